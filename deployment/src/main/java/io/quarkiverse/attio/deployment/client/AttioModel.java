@@ -1,0 +1,55 @@
+package io.quarkiverse.attio.deployment.client;
+
+import java.util.List;
+
+import io.quarkiverse.attio.auth.Scope;
+import io.quarkiverse.attio.auth.TokenInfo;
+import io.quarkiverse.attio.error.ErrorCode;
+import io.quarkiverse.attio.error.ErrorType;
+import io.quarkiverse.attio.error.ValidationIssue;
+import io.quarkiverse.attio.objects.AttioObject;
+import io.quarkiverse.attio.objects.CreateObject;
+import io.quarkiverse.attio.objects.ObjectId;
+import io.quarkiverse.attio.objects.ObjectView;
+import io.quarkiverse.attio.objects.UpdateObject;
+import io.quarkiverse.attio.paging.Page;
+import io.quarkiverse.attio.query.Filter;
+import io.quarkiverse.attio.query.RecordQuery;
+import io.quarkiverse.attio.query.Sort;
+import io.quarkiverse.attio.records.AttioRecord;
+import io.quarkiverse.attio.records.MergeRecords;
+import io.quarkiverse.attio.records.MergedRecord;
+import io.quarkiverse.attio.records.RecordEntry;
+import io.quarkiverse.attio.records.RecordId;
+import io.quarkiverse.attio.records.RecordSearchResult;
+import io.quarkiverse.attio.records.SearchRecords;
+import io.quarkiverse.attio.records.ValueHistory;
+import io.quarkiverse.attio.values.Actor;
+import io.quarkiverse.attio.values.AttributeValue;
+import io.quarkiverse.attio.values.DomainValue;
+import io.quarkiverse.attio.values.EmailAddressValue;
+import io.quarkiverse.attio.values.PersonalNameValue;
+import io.quarkiverse.attio.values.RecordReferenceValue;
+import io.quarkiverse.attio.values.RecordValues;
+import io.quarkiverse.attio.values.TextValue;
+import io.quarkiverse.attio.values.UnknownValue;
+import io.quarkiverse.attio.values.ValueMetadata;
+
+/** Every class of the public model rooms; a test compares the list with what is there. */
+public final class AttioModel {
+
+    public static final List<Class<?>> CLASSES = List.of(
+            Scope.class, TokenInfo.class,
+            ErrorCode.class, ErrorType.class, ValidationIssue.class,
+            AttioObject.class, CreateObject.class, ObjectId.class, ObjectView.class, ObjectView.ObjectViewId.class,
+            UpdateObject.class,
+            Page.class,
+            Filter.class, RecordQuery.class, Sort.class,
+            AttioRecord.class, MergeRecords.class, MergedRecord.class, RecordEntry.class, RecordId.class,
+            RecordSearchResult.class, SearchRecords.class, ValueHistory.class,
+            Actor.class, AttributeValue.class, DomainValue.class, EmailAddressValue.class, PersonalNameValue.class,
+            RecordReferenceValue.class, RecordValues.class, TextValue.class, UnknownValue.class, ValueMetadata.class);
+
+    private AttioModel() {
+    }
+}

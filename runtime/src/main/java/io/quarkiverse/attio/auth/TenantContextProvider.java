@@ -1,0 +1,36 @@
+package io.quarkiverse.attio.auth;
+
+import java.util.Map;
+
+import org.eclipse.microprofile.context.spi.ThreadContextProvider;
+import org.eclipse.microprofile.context.spi.ThreadContextSnapshot;
+
+/**
+ * Carries the tenant of {@link AttioTenants} over threads. Found by context propagation through the service loader, not
+ * for use by applications. Without it a retried {@code Uni} would go out with the token of the default tenant.
+ */
+public final class TenantContextProvider implements ThreadContextProvider {
+
+    @Override
+    public ThreadContextSnapshot currentContext(Map<String, String> props) {
+        return snapshot(AttioTenants.raw());
+    }
+
+    @Override
+    public ThreadContextSnapshot clearedContext(Map<String, String> props) {
+        return snapshot(null);
+    }
+
+    private static ThreadContextSnapshot snapshot(String tenant) {
+        return () -> {
+            String before = AttioTenants.raw();
+            AttioTenants.restore(tenant);
+            return () -> AttioTenants.restore(before);
+        };
+    }
+
+    @Override
+    public String getThreadContextType() {
+        return "attio-tenant";
+    }
+}

@@ -1,0 +1,22 @@
+package io.quarkiverse.attio.values;
+
+/**
+ * An internet domain.
+ *
+ * @param domain the domain, such as {@code app.acme.example}
+ * @param rootDomain its registered part, such as {@code acme.example}; may be {@code null}
+ */
+public record DomainValue(String domain, String rootDomain, ValueMetadata metadata) implements AttributeValue {
+
+    public static final String TYPE = "domain";
+
+    @Override
+    public String attributeType() {
+        return TYPE;
+    }
+
+    @Override
+    public String asText() {
+        return domain;
+    }
+}
