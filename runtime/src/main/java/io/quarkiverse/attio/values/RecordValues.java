@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
@@ -151,6 +152,7 @@ public final class RecordValues {
     /**
      * @return whether nothing would be written
      */
+    @JsonIgnore
     public boolean isEmpty() {
         return values.isEmpty();
     }

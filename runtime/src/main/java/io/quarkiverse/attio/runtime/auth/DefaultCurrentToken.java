@@ -37,7 +37,8 @@ public class DefaultCurrentToken implements CurrentToken {
             tenant = AttioTenants.DEFAULT;
         }
         String resolved = tenant;
-        return resolve(tenant).onItem().ifNull().failWith(() -> new AttioConfigurationException(
+        // deferred, so that what a resolver throws fails the call like any other failure
+        return Uni.createFrom().deferred(() -> resolve(resolved)).onItem().ifNull().failWith(() -> new AttioConfigurationException(
                 "The token resolver has no Attio token for the tenant \"" + resolved + "\"."));
     }
 

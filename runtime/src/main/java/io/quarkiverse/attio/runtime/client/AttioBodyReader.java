@@ -30,10 +30,10 @@ import io.quarkiverse.attio.paging.Page;
 
 /**
  * Reads a response with our own mapper and takes the {@code data} envelope off. The media type stands on it, for without
- * one Jackson's own reader wins.
+ * one Jackson's own reader wins. Text stands there too, so that the page of a proxy or a log-in is reported as what it is.
  */
 @Singleton
-@Consumes(MediaType.APPLICATION_JSON)
+@Consumes({ MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, MediaType.TEXT_PLAIN })
 public class AttioBodyReader implements ClientMessageBodyReader<Object> {
 
     private static final String PAGINATION = "pagination";

@@ -55,7 +55,7 @@ final class Remedies {
             case 413 -> "The request is too large.";
             case 429 -> "The call was not carried out. " + (retryAfter == null ? "Repeat it later, or call less often."
                     : "Attio asks to wait " + seconds(retryAfter) + " before the next one.");
-            default -> "";
+            default -> "The API does not document this answer; its body may tell more.";
         };
     }
 

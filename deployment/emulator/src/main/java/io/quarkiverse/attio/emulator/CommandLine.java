@@ -1,0 +1,70 @@
+package io.quarkiverse.attio.emulator;
+
+/** The options of the emulator as a program. */
+record CommandLine(int port, String token, boolean seeded, boolean help) {
+
+    static final String USAGE = """
+            Usage: java -jar quarkus-attio-emulator-runner.jar [options]
+
+            An Attio in memory, for development and tests, on the loopback interface.
+
+              --port <number>  the port to listen on; a free one is taken if it is 0 or left out
+              --token <token>  the token to accept (default: sk_emulator)
+              --empty          begin without any records
+              --help           show this text and end
+            """;
+
+    /** Options that cannot be followed; the message is for the user. */
+    static final class UsageException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        UsageException(String message) {
+            super(message);
+        }
+    }
+
+    static CommandLine parse(String... args) throws UsageException {
+        int port = 0;
+        String token = Emulator.DEFAULT_TOKEN;
+        boolean seeded = true;
+        boolean help = false;
+        for (int i = 0; i < args.length; i++) {
+            String option = args[i];
+            switch (option) {
+                case "--port" -> port = port(value(option, args, ++i));
+                case "--token" -> token = token(value(option, args, ++i));
+                case "--empty" -> seeded = false;
+                case "--help" -> help = true;
+                default -> throw new UsageException("Unknown option: " + option);
+            }
+        }
+        return new CommandLine(port, token, seeded, help);
+    }
+
+    private static String value(String option, String[] args, int index) throws UsageException {
+        if (index >= args.length) {
+            throw new UsageException("The option " + option + " needs a value");
+        }
+        return args[index];
+    }
+
+    private static int port(String text) throws UsageException {
+        try {
+            int port = Integer.parseInt(text);
+            if (port >= 0 && port <= 65535) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            // the same message as for a number that is no port
+        }
+        throw new UsageException("A port is a number from 0 to 65535, but this is \"" + text + "\"");
+    }
+
+    private static String token(String text) throws UsageException {
+        if (text.isBlank() || text.chars().anyMatch(Character::isWhitespace)) {
+            throw new UsageException("The token must not be blank or contain white space");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,135 @@
+package io.quarkiverse.attio.emulator;
+
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.URI;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import io.quarkiverse.attio.emulator.server.Server;
+
+/**
+ * An Attio that lives in this JVM: the REST API over one workspace in memory, for development and tests. It listens on
+ * the loopback interface only, keeps nothing on disk, and reads no configuration.
+ *
+ * <pre>{@code
+ * try (Emulator emulator = Emulator.builder().start()) {
+ *     URI objects = emulator.address().resolve("/v2/objects");
+ *     …
+ * }
+ * }</pre>
+ */
+public final class Emulator implements AutoCloseable {
+
+    /** The token that is accepted unless another one is set. */
+    public static final String DEFAULT_TOKEN = "sk_emulator";
+
+    private static final int MAX_PORT = 65535;
+
+    private final Server server;
+    private final String token;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private Emulator(Server server, String token) {
+        this.server = server;
+        this.token = token;
+    }
+
+    /** A builder for an emulator on a free port, with the default token and a small made-up workspace. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Where it listens: <code>http://127.0.0.1:port</code>. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + port());
+    }
+
+    /** The port it listens on, also when a free one was asked for. */
+    public int port() {
+        return server.port();
+    }
+
+    /** The one token it accepts. It belongs to the workspace and has all scopes. */
+    public String token() {
+        return token;
+    }
+
+    /** Stops it and waits until its threads are told to end. A second call does nothing. */
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            await(server.stop().toCompletionStage().toCompletableFuture());
+        }
+    }
+
+    private static void await(CompletableFuture<Void> future) {
+        future.join();
+    }
+
+    /** Says how an emulator is to be. */
+    public static final class Builder {
+
+        private int port;
+        private String token = DEFAULT_TOKEN;
+        private boolean seeded = true;
+
+        private Builder() {
+        }
+
+        /**
+         * The port to listen on.
+         *
+         * @param port 0 for a free one, which is the default
+         * @throws IllegalArgumentException if there is no such port
+         */
+        public Builder port(int port) {
+            if (port < 0 || port > MAX_PORT) {
+                throw new IllegalArgumentException("A port is a number from 0 to 65535, but this is " + port);
+            }
+            this.port = port;
+            return this;
+        }
+
+        /**
+         * The token to accept.
+         *
+         * @throws IllegalArgumentException if it is blank
+         */
+        public Builder token(String token) {
+            if (Objects.requireNonNull(token, "token").isBlank()) {
+                throw new IllegalArgumentException("The token must not be blank");
+            }
+            this.token = token;
+            return this;
+        }
+
+        /** Whether the workspace has some records to begin with; it has, unless this says no. */
+        public Builder seeded(boolean seeded) {
+            this.seeded = seeded;
+            return this;
+        }
+
+        /**
+         * Starts it and returns once it answers.
+         *
+         * @throws UncheckedIOException if the port cannot be had
+         */
+        public Emulator start() {
+            Server server = new Server();
+            try {
+                await(server.start(port, token, seeded).toCompletionStage().toCompletableFuture());
+            } catch (CompletionException e) {
+                await(server.stop().toCompletionStage().toCompletableFuture());
+                if (e.getCause() instanceof BindException bind) {
+                    throw new UncheckedIOException("Port " + port + " on 127.0.0.1 cannot be used: " + bind.getMessage(),
+                            bind);
+                }
+                throw new IllegalStateException("The emulator could not be started", e.getCause());
+            }
+            return new Emulator(server, token);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.quarkiverse.attio.emulator.records;
+
+import java.util.List;
+import java.util.Locale;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.attio.emulator.schema.Attribute;
+import io.quarkiverse.attio.emulator.schema.Attribute.Trait;
+import io.quarkiverse.attio.emulator.schema.ObjectType;
+import io.quarkiverse.attio.emulator.values.Lookup;
+import io.quarkiverse.attio.emulator.values.ValueTypes;
+import io.quarkiverse.attio.emulator.wire.Json;
+import io.quarkiverse.attio.emulator.wire.Times;
+
+/** Records and their values as they stand on the wire. */
+public final class RecordJson {
+
+    private final String workspaceSlug;
+    private final Lookup lookup;
+
+    public RecordJson(String workspaceSlug, Lookup lookup) {
+        this.workspaceSlug = workspaceSlug;
+        this.lookup = lookup;
+    }
+
+    public ObjectNode record(StoredRecord record, ObjectType object) {
+        ObjectNode json = Json.object();
+        json.set("id", id(record));
+        json.put("created_at", Times.format(record.createdAt()));
+        json.put("web_url", "https://app.attio.com/" + workspaceSlug + "/"
+                + object.singularNoun().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "/" + record.id());
+        ObjectNode values = json.putObject("values");
+        for (Attribute attribute : object.attributes()) {
+            if (!attribute.is(Trait.ARCHIVED)) {
+                values.set(attribute.slug(), values(record.current(attribute), attribute));
+            }
+        }
+        return json;
+    }
+
+    public ObjectNode id(StoredRecord record) {
+        return lookup.schemaJson().objectId(record.objectId()).put("record_id", record.id());
+    }
+
+    public ArrayNode values(List<Value> values, Attribute attribute) {
+        ArrayNode json = Json.array();
+        values.forEach(value -> json.add(value(value, attribute)));
+        return json;
+    }
+
+    private ObjectNode value(Value value, Attribute attribute) {
+        ObjectNode json = Json.object();
+        json.put("active_from", Times.format(value.from()));
+        json.put("active_until", value.until() == null ? null : Times.format(value.until()));
+        json.set("created_by_actor", value.actor().toJson());
+        json.setAll(ValueTypes.of(attribute).render(value.fields(), attribute, lookup));
+        json.put("attribute_type", attribute.type().wireName());
+        return json;
+    }
+}

@@ -1,0 +1,81 @@
+package io.quarkiverse.attio.emulator.schema;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import io.quarkiverse.attio.emulator.wire.ApiError;
+import io.quarkiverse.attio.emulator.wire.Ids;
+
+/** The objects of one workspace, in the order in which they are listed. */
+public final class Schema {
+
+    private final List<ObjectType> objects;
+    private final Set<String> reserved;
+
+    /**
+     * @param objects the standard objects that are on
+     * @param reserved the slugs of those that are off: they are not listed, yet nothing else may take their names
+     */
+    public Schema(List<ObjectType> objects, Set<String> reserved) {
+        this.objects = new ArrayList<>(objects);
+        this.reserved = Set.copyOf(reserved);
+    }
+
+    public List<ObjectType> objects() {
+        return List.copyOf(objects);
+    }
+
+    public Optional<ObjectType> find(String slugOrId) {
+        return objects.stream().filter(o -> o.isNamed(slugOrId)).findFirst();
+    }
+
+    /** The object, or a 404. */
+    public ObjectType require(String slugOrId) {
+        return find(slugOrId)
+                .orElseThrow(() -> ApiError.notFound("Object with slug/ID \"" + slugOrId + "\" not found."));
+    }
+
+    /** The attribute on the other side of a relationship; none while its object is off. */
+    public Optional<Attribute> inverse(Attribute attribute) {
+        return Optional.ofNullable(attribute.inverse())
+                .flatMap(i -> find(i.objectId()).flatMap(o -> o.attribute(i.attributeId())));
+    }
+
+    public ObjectType create(String slug, String singularNoun, String pluralNoun, Instant now) {
+        String id = Ids.random();
+        ObjectType created = new ObjectType(id, slug, singularNoun, pluralNoun, now, null,
+                StandardObjects.systemAttributes(id, now));
+        requireFreeNames(created, "Failed to create object. Please ensure your api_slug and names are unique.");
+        objects.add(created);
+        return created;
+    }
+
+    public ObjectType rename(ObjectType object, String slug, String singularNoun, String pluralNoun) {
+        ObjectType renamed = object.renamed(slug, singularNoun, pluralNoun);
+        requireFreeNames(renamed, "Failed to update object. Please ensure api_slug is unique.");
+        objects.set(objects.indexOf(object), renamed);
+        return renamed;
+    }
+
+    public void delete(ObjectType object) {
+        if (object.standard() != null) {
+            throw ApiError.badRequest("system_edit_unauthorized",
+                    "Cannot delete the standard object \"" + object.slug() + "\".");
+        }
+        objects.remove(object);
+    }
+
+    private void requireFreeNames(ObjectType candidate, String message) {
+        boolean taken = reserved.contains(candidate.slug()) || objects.stream()
+                .filter(o -> !o.id().equals(candidate.id()))
+                .anyMatch(o -> o.slug().equals(candidate.slug())
+                        || o.singularNoun().equalsIgnoreCase(candidate.singularNoun())
+                        || o.pluralNoun().equalsIgnoreCase(candidate.pluralNoun()));
+        if (taken) {
+            throw ApiError.conflict("slug_conflict", message);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.quarkiverse.attio.emulator.schema;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.attio.emulator.schema.Attribute.Trait;
+import io.quarkiverse.attio.emulator.wire.Json;
+import io.quarkiverse.attio.emulator.wire.Times;
+
+/** Objects, attributes and choices as they stand on the wire. */
+public final class SchemaJson {
+
+    private final String workspaceId;
+    private final Schema schema;
+
+    public SchemaJson(String workspaceId, Schema schema) {
+        this.workspaceId = workspaceId;
+        this.schema = schema;
+    }
+
+    public ObjectNode object(ObjectType object) {
+        ObjectNode json = Json.object();
+        json.set("id", objectId(object.id()));
+        json.put("api_slug", object.slug());
+        json.put("singular_noun", object.singularNoun());
+        json.put("plural_noun", object.pluralNoun());
+        json.put("created_at", Times.format(object.createdAt()));
+        return json;
+    }
+
+    public ObjectNode attribute(Attribute attribute) {
+        ObjectNode json = Json.object();
+        json.set("id", attributeId(attribute));
+        json.put("title", attribute.title());
+        json.put("description", attribute.description());
+        json.put("api_slug", attribute.slug());
+        json.put("type", attribute.type().wireName());
+        json.put("is_system_attribute", attribute.is(Trait.SYSTEM));
+        json.put("is_writable", attribute.writable());
+        json.put("is_required", attribute.required());
+        json.put("is_unique", attribute.unique());
+        json.put("is_multiselect", attribute.multiselect());
+        json.put("is_default_value_enabled", attribute.is(Trait.DEFAULTED));
+        json.put("is_archived", attribute.is(Trait.ARCHIVED));
+        json.set("default_value", attribute.defaultValue());
+        json.set("relationship", schema.inverse(attribute).map(this::relationship).orElse(null));
+        json.put("created_at", Times.format(attribute.createdAt()));
+        json.set("config", config(attribute));
+        return json;
+    }
+
+    /** An option; a status has two more fields, and another name for its id. */
+    public ObjectNode choice(Attribute attribute, Choice choice) {
+        boolean status = attribute.type() == AttributeType.STATUS;
+        ObjectNode json = Json.object();
+        json.set("id", attributeId(attribute).put(status ? "status_id" : "option_id", choice.id()));
+        json.put("title", choice.title());
+        json.put("is_archived", choice.archived());
+        if (status) {
+            json.put("celebration_enabled", choice.celebrated());
+            json.put("target_time_in_status", choice.targetTime());
+        }
+        return json;
+    }
+
+    public ObjectNode objectId(String objectId) {
+        return Json.object().put("workspace_id", workspaceId).put("object_id", objectId);
+    }
+
+    private ObjectNode attributeId(Attribute attribute) {
+        return objectId(attribute.objectId()).put("attribute_id", attribute.id());
+    }
+
+    private ObjectNode relationship(Attribute inverse) {
+        ObjectNode json = Json.object();
+        json.set("id", attributeId(inverse));
+        json.put("object_slug", schema.require(inverse.objectId()).slug());
+        json.put("title", inverse.title());
+        json.put("api_slug", inverse.slug());
+        json.put("is_multiselect", inverse.multiselect());
+        return json;
+    }
+
+    private static ObjectNode config(Attribute attribute) {
+        ObjectNode config = Json.object();
+        config.putObject("currency")
+                .put("default_currency_code", attribute.currency().defaultCode())
+                .put("display_type", attribute.currency().displayType());
+        ObjectNode reference = config.putObject("record_reference");
+        if (attribute.allowedObjectIds() == null) {
+            reference.putNull("allowed_object_ids");
+        } else {
+            ArrayNode ids = reference.putArray("allowed_object_ids");
+            attribute.allowedObjectIds().forEach(ids::add);
+        }
+        return config;
+    }
+}

@@ -1,0 +1,141 @@
+package io.quarkiverse.attio.emulator.server;
+
+import java.util.Map;
+import java.util.Optional;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.attio.emulator.schema.ObjectType;
+import io.quarkiverse.attio.emulator.wire.ApiError;
+import io.quarkiverse.attio.emulator.wire.Ids;
+import io.quarkiverse.attio.emulator.wire.Json;
+import io.quarkiverse.attio.emulator.workspace.Workspace;
+import io.vertx.core.MultiMap;
+
+/** One request, with what its operation may ask of it. */
+final class Call {
+
+    private final Map<String, String> pathParameters;
+    private final MultiMap query;
+    private final byte[] content;
+    private final Access access;
+    private final Optional<String> token;
+
+    Call(Map<String, String> pathParameters, MultiMap query, byte[] content, Access access, Optional<String> token) {
+        this.pathParameters = pathParameters;
+        this.query = query;
+        this.content = content;
+        this.access = access;
+        this.token = token;
+    }
+
+    /** What the token gives access to; null where the operation serves unknown tokens too. */
+    Access access() {
+        return access;
+    }
+
+    /** The token; empty if there was none that could be read. */
+    Optional<String> token() {
+        return token;
+    }
+
+    Workspace workspace() {
+        return access.workspace();
+    }
+
+    /** The object that the path names, or a 404. */
+    ObjectType object() {
+        return workspace().schema().require(path("object"));
+    }
+
+    String path(String name) {
+        return pathParameters.get(name);
+    }
+
+    String uuid(String name) {
+        if (!Ids.isUuid(path(name))) {
+            throw ApiError.path(name, "Invalid uuid");
+        }
+        return path(name);
+    }
+
+    Optional<String> query(String name) {
+        return Optional.ofNullable(query.get(name));
+    }
+
+    boolean flag(String name) {
+        String value = query(name).orElse("false");
+        if (!value.equals("true") && !value.equals("false")) {
+            throw ApiError.query(name, "Expected \"true\" or \"false\"");
+        }
+        return value.equals("true");
+    }
+
+    int number(String name, int min, int max, int otherwise) {
+        Optional<String> text = query(name);
+        if (text.isEmpty()) {
+            return otherwise;
+        }
+        try {
+            int value = Integer.parseInt(text.get());
+            if (value >= min && value <= max) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            // answered below, as a number out of range is
+        }
+        throw ApiError.query(name, "Expected a whole number of at least " + min
+                + (max == Integer.MAX_VALUE ? "" : " and at most " + max));
+    }
+
+    ObjectNode body() {
+        JsonNode body;
+        try {
+            body = Json.parse(content);
+        } catch (JsonProcessingException e) {
+            throw ApiError.body("Invalid JSON");
+        }
+        return object(body);
+    }
+
+    /** The object inside the body's envelope. */
+    ObjectNode data() {
+        return object(body().path("data"), "data");
+    }
+
+    /** The values of a record that is to be written. */
+    ObjectNode values() {
+        return object(data().path("values"), "data", "values");
+    }
+
+    static ObjectNode object(JsonNode node, Object... path) {
+        if (node instanceof ObjectNode object) {
+            return object;
+        }
+        throw ApiError.body(node.isMissingNode() ? "Required" : "Expected object", path);
+    }
+
+    static String text(ObjectNode parent, String field, Object... path) {
+        JsonNode node = parent.path(field);
+        if (node.isTextual()) {
+            return node.textValue();
+        }
+        throw ApiError.body(node.isMissingNode() ? "Required" : "Expected string", path);
+    }
+
+    /** A whole number of the body. */
+    static int number(ObjectNode parent, String field, int min, int max, int otherwise) {
+        JsonNode node = parent.path(field);
+        if (node.isMissingNode()) {
+            return otherwise;
+        }
+        if (!node.isNumber() || !node.canConvertToInt() || !node.canConvertToExactIntegral() || node.intValue() < min
+                || node.intValue() > max) {
+            throw ApiError.body("Expected a whole number of at least " + min
+                    + (max == Integer.MAX_VALUE ? "" : " and at most " + max), field);
+        }
+        return node.intValue();
+    }
+}

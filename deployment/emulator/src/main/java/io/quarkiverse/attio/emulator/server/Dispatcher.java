@@ -1,0 +1,67 @@
+package io.quarkiverse.attio.emulator.server;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.quarkiverse.attio.emulator.wire.ApiError;
+import io.quarkiverse.attio.emulator.wire.Times;
+import io.vertx.core.MultiMap;
+
+/** Leads a request to its operation. */
+final class Dispatcher {
+
+    private record Match(Operation operation, Map<String, String> parameters) {
+    }
+
+    private final Tokens tokens;
+
+    Dispatcher(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /**
+     * The token is checked before the route: whoever is not let in does not learn what there is. Only /v2/self answers
+     * to everyone.
+     */
+    Reply dispatch(String method, String path, MultiMap query, String authorization, byte[] content) {
+        Optional<String> token = Credentials.token(authorization);
+        Access access = token.flatMap(tokens::find).orElse(null);
+        Optional<Match> match = match(method, path);
+        boolean open = match.filter(m -> m.operation().id().equals(Operations.IDENTIFY_SELF)).isPresent();
+        if (access == null && !open) {
+            throw ApiError.unauthorized();
+        }
+        Match found = match.orElseThrow(() -> ApiError.unknownRoute(method, path));
+        Reply reply = found.operation().handler()
+                .handle(new Call(found.parameters(), query, content, access, token));
+        if (!found.operation().reads() || access == null) {
+            return reply;
+        }
+        return reply.with("x-accurate-at", Times.format(access.workspace().clock().next()));
+    }
+
+    private static Optional<Match> match(String method, String path) {
+        if (!path.startsWith("/v2/")) {
+            return Optional.empty();
+        }
+        List<String> segments;
+        try {
+            // split before decoding, so that an encoded slash stays inside its segment
+            segments = Arrays.stream(path.substring(1).split("/", -1)).map(Dispatcher::decode).toList();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+        return Operations.all().stream()
+                .flatMap(o -> o.match(method, segments).map(p -> new Match(o, p)).stream())
+                .findFirst();
+    }
+
+    private static String decode(String segment) {
+        // a plus is only a blank in forms, not in a path
+        return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,109 @@
+package io.quarkiverse.attio.emulator.server;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.attio.emulator.query.FilterParser;
+import io.quarkiverse.attio.emulator.query.SortParser;
+import io.quarkiverse.attio.emulator.records.StoredRecord;
+import io.quarkiverse.attio.emulator.schema.ObjectType;
+import io.quarkiverse.attio.emulator.values.Actor;
+import io.quarkiverse.attio.emulator.wire.ApiError;
+import io.quarkiverse.attio.emulator.wire.Ids;
+import io.quarkiverse.attio.emulator.wire.Json;
+import io.quarkiverse.attio.emulator.workspace.Workspace;
+
+/** Finds records. */
+final class QueryHandlers {
+
+    private static final int DEFAULT_LIMIT = 500;
+    private static final int MAX_QUERY = 256;
+    private static final int MAX_HITS = 25;
+    private static final String FILTER = "filter";
+    private static final String VIEW = "filter_view_id";
+
+    private QueryHandlers() {
+    }
+
+    /** Keys that mean nothing, such as "filters", are passed over in silence, as Attio does. */
+    static Reply query(Call call) {
+        ObjectNode body = call.body();
+        int limit = Call.number(body, "limit", 0, Integer.MAX_VALUE, DEFAULT_LIMIT);
+        int offset = Call.number(body, "offset", 0, Integer.MAX_VALUE, 0);
+        if (body.has(FILTER) && body.has(VIEW)) {
+            throw ApiError.body("\"filter\" and \"filter_view_id\" exclude each other", VIEW);
+        }
+        ObjectType object = call.workspace().object(call.path("object"))
+                .orElseThrow(() -> ApiError.notFound("The referenced object was not found."));
+        if (body.has(VIEW)) {
+            throw ApiError.notFound("View with ID \"" + body.path(VIEW).asText() + "\" not found.");
+        }
+        Predicate<StoredRecord> filter = filter(body, object, call.workspace());
+        JsonNode sorts = body.path("sorts");
+        if (!sorts.isMissingNode() && !sorts.isArray()) {
+            throw ApiError.body("Expected array", "sorts");
+        }
+        List<StoredRecord> found = call.workspace().store().all(object).stream().filter(filter)
+                .sorted(new SortParser(object).parse(sorts)).toList();
+        ArrayNode page = Json.array();
+        Paging.page(found, limit, offset).forEach(r -> page.add(call.workspace().recordJson().record(r, object)));
+        // the figures behind the score are not public; simple queries were seen to score nothing
+        return Reply.data(page).with("x-attio-record-query-score", "0");
+    }
+
+    static Reply search(Call call) {
+        ObjectNode body = call.body();
+        String query = Call.text(body, "query", "query");
+        if (query.length() > MAX_QUERY) {
+            throw ApiError.body("Must contain at most " + MAX_QUERY + " characters", "query");
+        }
+        int limit = Call.number(body, "limit", 1, MAX_HITS, MAX_HITS);
+        JsonNode names = body.path("objects");
+        if (!names.isArray() || names.isEmpty()) {
+            throw ApiError.body(names.isMissingNode() ? "Required" : "Expected an array of at least one object",
+                    "objects");
+        }
+        requireRequester(body.path("request_as"), call.workspace());
+        return Reply.data(call.workspace().search().search(query, objects(names, call.workspace()), limit));
+    }
+
+    private static Predicate<StoredRecord> filter(ObjectNode body, ObjectType object, Workspace workspace) {
+        JsonNode filter = body.path(FILTER);
+        if (filter.isMissingNode() || filter.isNull()) {
+            return record -> true;
+        }
+        return new FilterParser(object, workspace.schema()).parse(Call.object(filter, FILTER));
+    }
+
+    private static List<ObjectType> objects(JsonNode names, Workspace workspace) {
+        List<ObjectType> objects = new ArrayList<>();
+        for (JsonNode name : names) {
+            objects.add(workspace.object(name.asText()).orElseThrow(() -> ApiError.badRequest("value_not_found",
+                    "Object with slug/ID \"" + name.asText() + "\" not found.")));
+        }
+        return objects;
+    }
+
+    private static void requireRequester(JsonNode requestAs, Workspace workspace) {
+        String type = requestAs.path("type").asText();
+        if (type.equals("workspace")) {
+            return;
+        }
+        JsonNode id = requestAs.path("workspace_member_id");
+        JsonNode email = requestAs.path("email_address");
+        boolean byId = id.isTextual() && Ids.isUuid(id.textValue());
+        if (!type.equals(Actor.MEMBER) || !byId && !email.isTextual()) {
+            throw ApiError.body("Invalid input", "request_as");
+        }
+        String member = byId ? id.textValue() : email.textValue();
+        if (workspace.member(member).isEmpty()) {
+            throw ApiError.badRequest("value_not_found", "Workspace member with " + (byId ? "ID" : "email address") + " \""
+                    + member + "\" not found.");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.quarkiverse.attio.emulator.server;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.attio.emulator.records.RecordWriter.Mode;
+import io.quarkiverse.attio.emulator.records.StoredRecord;
+import io.quarkiverse.attio.emulator.schema.ObjectType;
+import io.quarkiverse.attio.emulator.wire.ApiError;
+import io.quarkiverse.attio.emulator.wire.Ids;
+import io.quarkiverse.attio.emulator.wire.Json;
+
+/** Records, one at a time. */
+final class RecordHandlers {
+
+    private static final String MATCHING = "matching_attribute";
+    private static final int MAX_ENTRIES = 1000;
+
+    private RecordHandlers() {
+    }
+
+    static Reply create(Call call) {
+        ObjectNode values = call.values();
+        ObjectType object = call.object();
+        return reply(call, call.workspace().writer().create(object, values, call.access().actor()), object);
+    }
+
+    static Reply assertRecord(Call call) {
+        String matching = call.query(MATCHING).filter(m -> !m.isEmpty())
+                .orElseThrow(() -> ApiError.query(MATCHING, "Required"));
+        ObjectNode values = call.values();
+        ObjectType object = call.object();
+        return reply(call, call.workspace().writer().assertBy(matching, object, values, call.access().actor()), object);
+    }
+
+    static Reply get(Call call) {
+        ObjectType object = call.object();
+        return reply(call, call.workspace().store().require(object, call.uuid("record_id")), object);
+    }
+
+    static Reply append(Call call) {
+        return update(call, Mode.APPEND);
+    }
+
+    static Reply overwrite(Call call) {
+        return update(call, Mode.OVERWRITE);
+    }
+
+    static Reply delete(Call call) {
+        ObjectType object = call.object();
+        StoredRecord record = call.workspace().store().require(object, call.uuid("record_id"));
+        call.workspace().writer().delete(record, object);
+        return Reply.deleted();
+    }
+
+    static Reply merge(Call call) {
+        ObjectNode data = call.data();
+        String primary = uuid(data, "primary_record_id");
+        String secondary = uuid(data, "secondary_record_id");
+        StoredRecord merged = call.workspace().merger().merge(call.object(), primary, secondary, call.access().actor());
+        return Reply.data(Json.object().put("new_record_id", merged.id()));
+    }
+
+    /** Lists do not exist here, so a record is on none. */
+    static Reply entries(Call call) {
+        call.workspace().store().require(call.object(), call.uuid("record_id"));
+        call.number("limit", 1, MAX_ENTRIES, MAX_ENTRIES);
+        call.number("offset", 0, Integer.MAX_VALUE, 0);
+        return Reply.data(Json.array());
+    }
+
+    private static Reply update(Call call, Mode mode) {
+        ObjectNode values = call.values();
+        ObjectType object = call.object();
+        StoredRecord record = call.workspace().store().require(object, call.uuid("record_id"));
+        call.workspace().writer().update(record, object, values, mode, call.access().actor());
+        return reply(call, record, object);
+    }
+
+    private static Reply reply(Call call, StoredRecord record, ObjectType object) {
+        return Reply.data(call.workspace().recordJson().record(record, object));
+    }
+
+    private static String uuid(ObjectNode data, String field) {
+        String id = Call.text(data, field, "data", field);
+        if (!Ids.isUuid(id)) {
+            throw ApiError.body("Invalid uuid", "data", field);
+        }
+        return id;
+    }
+}

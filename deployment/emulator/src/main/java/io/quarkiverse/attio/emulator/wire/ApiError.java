@@ -1,0 +1,113 @@
+package io.quarkiverse.attio.emulator.wire;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** An answer that is not a success, in the form that Attio gives it. */
+public final class ApiError extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+    private static final String INVALID_REQUEST = "invalid_request_error";
+
+    private final int status;
+    private final String type;
+    private final String code;
+    private final transient ArrayNode validationErrors;
+
+    private ApiError(int status, String type, String code, String message, ArrayNode validationErrors) {
+        // no stack trace: this is an answer and not a fault of the emulator
+        super(message, null, false, false);
+        this.status = status;
+        this.type = type;
+        this.code = code;
+        this.validationErrors = validationErrors;
+    }
+
+    public static ApiError badRequest(String code, String message) {
+        return new ApiError(400, INVALID_REQUEST, code, message, null);
+    }
+
+    public static ApiError notFound(String message) {
+        return notFound("not_found", message);
+    }
+
+    public static ApiError notFound(String code, String message) {
+        return new ApiError(404, INVALID_REQUEST, code, message, null);
+    }
+
+    public static ApiError conflict(String code, String message) {
+        return new ApiError(409, INVALID_REQUEST, code, message, null);
+    }
+
+    public static ApiError unauthorized() {
+        return new ApiError(401, "auth_error", "unauthorized", "The API Key provided could not be found. "
+                + "This is most commonly caused by the token having been revoked.", null);
+    }
+
+    public static ApiError unknownRoute(String method, String path) {
+        return notFound("Could not find endpoint \"" + method + " " + path + "\".");
+    }
+
+    public static ApiError filter(String detail) {
+        return badRequest("filter_error", "Error in filter. " + detail);
+    }
+
+    /** The body is not what the operation takes; the path leads to the place. */
+    public static ApiError body(String detail, Object... path) {
+        return validation("Body payload validation error.", detail, path);
+    }
+
+    public static ApiError query(String parameter, String detail) {
+        return validation("Query params validation error.", detail, parameter);
+    }
+
+    public static ApiError malformedQuery() {
+        return validation("Query params validation error.", "Malformed query string");
+    }
+
+    public static ApiError path(String parameter, String detail) {
+        return validation("Path params validation error.", detail, parameter);
+    }
+
+    /** A value that its attribute does not take. */
+    public static ApiError value(String attributeSlug, String detail) {
+        return validation("An invalid value was passed to attribute with slug \"" + attributeSlug + "\".", detail,
+                "data", "values", attributeSlug);
+    }
+
+    public static ApiError internal(Throwable cause) {
+        return new ApiError(500, "api_error", "internal_error", "The emulator failed: " + cause, null);
+    }
+
+    private static ApiError validation(String message, String detail, Object... path) {
+        ObjectNode error = Json.object();
+        // the only code that was seen in a recorded answer
+        error.put("code", "invalid");
+        error.put("message", detail);
+        ArrayNode steps = error.putArray("path");
+        for (Object step : path) {
+            if (step instanceof Integer index) {
+                steps.add(index);
+            } else {
+                steps.add(step.toString());
+            }
+        }
+        return new ApiError(400, INVALID_REQUEST, "validation_type", message, Json.array().add(error));
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public ObjectNode toJson() {
+        ObjectNode body = Json.object();
+        body.put("status_code", status);
+        body.put("type", type);
+        body.put("code", code);
+        body.put("message", getMessage());
+        if (validationErrors != null) {
+            body.set("validation_errors", validationErrors);
+        }
+        return body;
+    }
+}

@@ -1,0 +1,48 @@
+package io.quarkiverse.attio.emulator.workspace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.attio.emulator.Emulator;
+import io.quarkiverse.attio.emulator.schema.ObjectType;
+import io.quarkiverse.attio.emulator.values.Actor;
+import io.quarkiverse.attio.emulator.values.Member;
+import io.quarkiverse.attio.emulator.wire.Ids;
+import io.quarkiverse.attio.emulator.wire.Json;
+
+/** The workspace to begin with. */
+public final class Seed {
+
+    private static final Set<String> ENABLED_OBJECTS = Set.of("people", "companies", "deals");
+
+    private Seed() {
+    }
+
+    /**
+     * @param withRecords false for the same workspace and members without any record
+     * @param actor who is named as the author of the records
+     */
+    public static Workspace workspace(boolean withRecords, Actor actor) {
+        JsonNode seed = Json.resource(Emulator.class, "seed.json");
+        JsonNode described = seed.path("workspace");
+        String slug = described.path("slug").asText();
+        List<Member> members = new ArrayList<>();
+        for (JsonNode email : described.path("members")) {
+            members.add(new Member(Ids.stable("member", email.asText()), email.asText()));
+        }
+        Workspace workspace = new Workspace(Ids.stable("workspace", slug), described.path("name").asText(), slug, members,
+                ENABLED_OBJECTS);
+        if (withRecords) {
+            for (JsonNode record : seed.path("records")) {
+                // the way that requests take, so that a seed which Attio would refuse is refused here
+                ObjectType object = workspace.schema().require(record.path("object").asText());
+                workspace.writer().create(object, (ObjectNode) record.path("values"), actor);
+            }
+        }
+        return workspace;
+    }
+}

@@ -1,0 +1,122 @@
+package io.quarkiverse.attio.emulator.workspace;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.attio.emulator.records.RecordJson;
+import io.quarkiverse.attio.emulator.records.RecordMerger;
+import io.quarkiverse.attio.emulator.records.RecordSearch;
+import io.quarkiverse.attio.emulator.records.RecordStore;
+import io.quarkiverse.attio.emulator.records.RecordWriter;
+import io.quarkiverse.attio.emulator.records.Records;
+import io.quarkiverse.attio.emulator.records.ValueHistory;
+import io.quarkiverse.attio.emulator.schema.Attribute;
+import io.quarkiverse.attio.emulator.schema.ObjectType;
+import io.quarkiverse.attio.emulator.schema.Schema;
+import io.quarkiverse.attio.emulator.schema.SchemaJson;
+import io.quarkiverse.attio.emulator.schema.StandardObjects;
+import io.quarkiverse.attio.emulator.values.Lookup;
+import io.quarkiverse.attio.emulator.values.Member;
+import io.quarkiverse.attio.emulator.wire.Times;
+
+/** A workspace with all that is in it. Nothing of it is shared with another one, and one thread uses it. */
+public final class Workspace implements Lookup {
+
+    private final String id;
+    private final String name;
+    private final String slug;
+    private final List<Member> members;
+    private final Schema schema;
+    private final SchemaJson schemaJson;
+    private final Records records;
+    private final RecordWriter writer;
+
+    public Workspace(String id, String name, String slug, List<Member> members, Set<String> enabledObjects) {
+        this.id = id;
+        this.name = name;
+        this.slug = slug;
+        this.members = List.copyOf(members);
+        this.schema = StandardObjects.schema(enabledObjects);
+        this.schemaJson = new SchemaJson(id, schema);
+        this.records = new Records(schema, new RecordStore(), this, new Times());
+        this.writer = new RecordWriter(records);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public List<Member> members() {
+        return members;
+    }
+
+    public Schema schema() {
+        return schema;
+    }
+
+    public RecordStore store() {
+        return records.store();
+    }
+
+    public Times clock() {
+        return records.clock();
+    }
+
+    public RecordWriter writer() {
+        return writer;
+    }
+
+    public RecordMerger merger() {
+        return new RecordMerger(records);
+    }
+
+    public ValueHistory history() {
+        return new ValueHistory(records);
+    }
+
+    public RecordJson recordJson() {
+        return new RecordJson(slug, this);
+    }
+
+    public RecordSearch search() {
+        return new RecordSearch(records, recordJson());
+    }
+
+    @Override
+    public SchemaJson schemaJson() {
+        return schemaJson;
+    }
+
+    @Override
+    public Optional<ObjectType> object(String slugOrId) {
+        return schema.find(slugOrId);
+    }
+
+    @Override
+    public Optional<Member> member(String idOrEmailAddress) {
+        return members.stream()
+                .filter(m -> m.id().equals(idOrEmailAddress) || m.emailAddress().equalsIgnoreCase(idOrEmailAddress))
+                .findFirst();
+    }
+
+    @Override
+    public boolean recordExists(String objectId, String recordId) {
+        return records.store().find(objectId, recordId).isPresent();
+    }
+
+    @Override
+    public Optional<String> recordWith(Attribute unique, ObjectNode stored) {
+        return records.store().holders(unique, stored).stream().findFirst();
+    }
+}

@@ -1,0 +1,68 @@
+package io.quarkiverse.attio.emulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.quarkiverse.attio.emulator.CommandLine.UsageException;
+
+class EmulatorMainTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void withoutOptionsItIsSeededOnAFreePort() throws UsageException {
+        assertThat(CommandLine.parse()).isEqualTo(new CommandLine(0, Emulator.DEFAULT_TOKEN, true, false));
+    }
+
+    @Test
+    void allOptionsTogether() throws UsageException {
+        assertThat(CommandLine.parse("--port", "4010", "--token", "mine", "--empty"))
+                .isEqualTo(new CommandLine(4010, "mine", false, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "--port                | The option --port needs a value",
+            "--token               | The option --token needs a value",
+            "--port many           | A port is a number from 0 to 65535, but this is \"many\"",
+            "--port -1             | A port is a number from 0 to 65535, but this is \"-1\"",
+            "--port 65536          | A port is a number from 0 to 65535, but this is \"65536\"",
+            "--verbose             | Unknown option: --verbose",
+            "4010                  | Unknown option: 4010",
+    })
+    void badOptions(String options, String message) throws InterruptedException {
+        assertThatExceptionOfType(UsageException.class).isThrownBy(() -> CommandLine.parse(options.split(" ")))
+                .withMessage(message);
+
+        assertThat(run(options.split(" "))).isEqualTo(2);
+        assertThat(err).asString().startsWith(message).doesNotContain("\tat ").hasLineCount(1);
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void helpIsNoError() throws InterruptedException {
+        assertThat(run("--help")).isZero();
+        assertThat(out).asString().contains("--port", "--token", "--empty");
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void anOccupiedPortIsExplained() throws InterruptedException {
+        try (Emulator emulator = Emulator.builder().start()) {
+            assertThat(run("--port", Integer.toString(emulator.port()))).isEqualTo(2);
+            assertThat(err).asString().startsWith("Port " + emulator.port()).doesNotContain("\tat ").hasLineCount(1);
+        }
+    }
+
+    private int run(String... args) throws InterruptedException {
+        return EmulatorMain.run(new PrintStream(out, true), new PrintStream(err, true), args);
+    }
+}
