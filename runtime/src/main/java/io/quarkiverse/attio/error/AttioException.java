@@ -29,7 +29,7 @@ public abstract class AttioException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient AttioFailure failure;
+    private final AttioFailure failure;
 
     /**
      * @param failure what is known of the call

@@ -1,5 +1,6 @@
 package io.quarkiverse.attio.error;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import java.util.Map;
  */
 public record AttioFailure(String operation, String request, int status, ErrorType type, ErrorCode code, String message,
         List<ValidationIssue> validationIssues, String remedy, String executionId, Duration retryAfter,
-        Map<String, List<String>> headers, String body) {
+        Map<String, List<String>> headers, String body) implements Serializable {
 
     public AttioFailure {
         validationIssues = validationIssues == null ? List.of() : List.copyOf(validationIssues);

@@ -1,5 +1,6 @@
 package io.quarkiverse.attio.error;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -9,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param value the code as Attio writes it
  */
-public record ErrorCode(@JsonValue String value) {
+public record ErrorCode(@JsonValue String value) implements Serializable {
 
     /** 401: unknown or revoked token. 403: missing scope or permission. */
     public static final ErrorCode UNAUTHORIZED = new ErrorCode("unauthorized");

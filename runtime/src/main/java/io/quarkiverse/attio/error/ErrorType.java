@@ -1,5 +1,6 @@
 package io.quarkiverse.attio.error;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -9,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param value the type as Attio writes it
  */
-public record ErrorType(@JsonValue String value) {
+public record ErrorType(@JsonValue String value) implements Serializable {
 
     public static final ErrorType INVALID_REQUEST = new ErrorType("invalid_request_error");
     public static final ErrorType AUTH = new ErrorType("auth_error");

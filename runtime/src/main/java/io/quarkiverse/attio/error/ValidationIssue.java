@@ -1,5 +1,6 @@
 package io.quarkiverse.attio.error;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param path where in the request it is, from the outside in, such as {@code data, values, name}; possibly empty
  * @param message what is wrong; may be {@code null}
  */
-public record ValidationIssue(String code, List<String> path, String message) {
+public record ValidationIssue(String code, List<String> path, String message) implements Serializable {
 
     public ValidationIssue {
         path = path == null ? List.of() : List.copyOf(path);

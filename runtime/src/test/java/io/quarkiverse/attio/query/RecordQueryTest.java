@@ -29,9 +29,10 @@ class RecordQueryTest {
         Filter filter = Filter.and(Filter.eq("domains", "acme.example"),
                 Filter.or(Filter.eq("active", true), Filter.not(Filter.eq("name", "A \"quoted\" é"))));
         assertThat(json(RecordQuery.where(filter).sort(Sort.asc("name").by("last_name"), Sort.desc("created_at"))))
-                .isEqualTo("{\"filter\":{\"$and\":[{\"domains\":{\"$eq\":\"acme.example\"}},{\"$or\":[{\"active\":{\"$eq\":true}},"
-                        + "{\"$not\":{\"name\":{\"$eq\":\"A \\\"quoted\\\" é\"}}}]}]},\"sorts\":[{\"direction\":\"asc\","
-                        + "\"attribute\":\"name\",\"field\":\"last_name\"},{\"direction\":\"desc\",\"attribute\":\"created_at\"}]}");
+                .isEqualTo(
+                        "{\"filter\":{\"$and\":[{\"domains\":{\"$eq\":\"acme.example\"}},{\"$or\":[{\"active\":{\"$eq\":true}},"
+                                + "{\"$not\":{\"name\":{\"$eq\":\"A \\\"quoted\\\" é\"}}}]}]},\"sorts\":[{\"direction\":\"asc\","
+                                + "\"attribute\":\"name\",\"field\":\"last_name\"},{\"direction\":\"desc\",\"attribute\":\"created_at\"}]}");
     }
 
     @Test

@@ -72,7 +72,8 @@ class AttioErrorsReachTheCallerTest {
         assertThat(e.getClass().getSimpleName()).isEqualTo(type);
         assertThat(e.status()).isEqualTo(status);
         assertThat(e.type()).contains(new ErrorType("some_type"));
-        assertThat(e.code()).isEqualTo(code.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(new ErrorCode(code)));
+        assertThat(e.code())
+                .isEqualTo(code.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(new ErrorCode(code)));
         assertThat(e.attioMessage()).contains("As it is.");
         assertThat(e.remedy()).isNotBlank();
         assertThat(e).isNotInstanceOf(WebApplicationException.class).hasNoCause();
@@ -144,7 +145,8 @@ class AttioErrorsReachTheCallerTest {
     @Test
     void aSuccessThatIsAPageOfAProxyIsAnUnexpectedAnswer() {
         AttioException e = failing(new Answer(200, Map.of("Content-Type", "text/html"), "<html>Please log in</html>"));
-        assertThat(e).isInstanceOf(AttioUnexpectedException.class).hasMessageContaining("beginning with \"<html>Please log in</html>\"")
+        assertThat(e).isInstanceOf(AttioUnexpectedException.class)
+                .hasMessageContaining("beginning with \"<html>Please log in</html>\"")
                 .hasMessageContaining("whether something on the way answers for Attio");
     }
 

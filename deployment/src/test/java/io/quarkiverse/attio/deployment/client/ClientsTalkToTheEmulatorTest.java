@@ -27,7 +27,8 @@ import io.quarkus.test.QuarkusUnitTest;
 class ClientsTalkToTheEmulatorTest {
 
     @RegisterExtension
-    static final QuarkusUnitTest app = new QuarkusUnitTest().withEmptyApplication();
+    static final QuarkusUnitTest app = new QuarkusUnitTest().withEmptyApplication()
+            .overrideRuntimeConfigKey("quarkus.http.test-port", "0");
 
     @Inject
     @RestClient

@@ -72,7 +72,9 @@ class OnlySafeCallsAreRepeatedTest {
                 "query, Uni", () -> reactive.query("people", RecordQuery.all()).await().indefinitely(),
                 "search", () -> records.search(SearchRecords.of("a", "people")),
                 "assert", () -> records.assertRecord("people", "email_addresses", VALUES),
-                "overwrite", () -> records.overwrite("people", "r", VALUES), "get", () -> records.get("people", "r"));
+                "overwrite", () -> records.overwrite("people", "r", VALUES), "get", () -> records.get("people", "r"),
+                // guarded twice, a default method would make more requests
+                "default method", () -> records.listEntries("people", "r"));
     }
 
     private Map<String, Executable> unsafe() {

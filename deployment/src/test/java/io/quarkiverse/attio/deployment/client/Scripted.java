@@ -21,6 +21,7 @@ final class Scripted {
                 .overrideRuntimeConfigKey("quarkus.attio.api-key", TOKEN)
                 .overrideRuntimeConfigKey("quarkus.attio.base-url", server.address())
                 .overrideConfigKey("quarkus.attio.devservices.enabled", "false")
+                .overrideRuntimeConfigKey("quarkus.http.test-port", "0")
                 .setAfterAllCustomizer(server::close);
     }
 

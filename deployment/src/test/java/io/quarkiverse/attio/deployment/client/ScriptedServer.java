@@ -28,16 +28,16 @@ public final class ScriptedServer implements AutoCloseable {
 
     /** One request as it arrived. */
     public record Received(String method, String path, String query, Map<String, List<String>> headers, String body,
-            long atNanos) {
+            long atNanos, int fromPort) {
 
         Object[] shared() {
-            return new Object[] { method, path, query, headers, body, atNanos };
+            return new Object[] { method, path, query, headers, body, atNanos, fromPort };
         }
 
         @SuppressWarnings("unchecked")
         static Received of(Object[] shared) {
             return new Received((String) shared[0], (String) shared[1], (String) shared[2],
-                    (Map<String, List<String>>) shared[3], (String) shared[4], (Long) shared[5]);
+                    (Map<String, List<String>>) shared[3], (String) shared[4], (Long) shared[5], (Integer) shared[6]);
         }
 
         public String header(String name) {
@@ -152,7 +152,8 @@ public final class ScriptedServer implements AutoCloseable {
         byte[] request = exchange.getRequestBody().readAllBytes();
         state.received().add(new Received(exchange.getRequestMethod(), exchange.getRequestURI().getRawPath(),
                 exchange.getRequestURI().getRawQuery(), Map.copyOf(exchange.getRequestHeaders()),
-                new String(request, StandardCharsets.UTF_8), System.nanoTime()).shared());
+                new String(request, StandardCharsets.UTF_8), System.nanoTime(),
+                exchange.getRemoteAddress().getPort()).shared());
         Object[] next = state.answers().poll();
         Answer answer = Answer.of(next == null ? state.otherwise().get() : next);
         if (answer.status() == 0) {

@@ -71,8 +71,9 @@ class TheApplicationsMapperHasNoPartTest {
 
     @Test
     void whatIsReadIsAttiosJson() {
-        server.answer(Answer.json(200, "{\"data\":[{\"id\":{\"workspace_id\":\"w\",\"object_id\":\"o\"},\"api_slug\":\"people\","
-                + "\"not_known\":1,\"created_at\":\"2022-11-21T13:22:49.061281000Z\"}],\"more\":2}"));
+        server.answer(
+                Answer.json(200, "{\"data\":[{\"id\":{\"workspace_id\":\"w\",\"object_id\":\"o\"},\"api_slug\":\"people\","
+                        + "\"not_known\":1,\"created_at\":\"2022-11-21T13:22:49.061281000Z\"}],\"more\":2}"));
         assertThat(objects.list()).extracting(AttioObject::apiSlug).containsExactly("people");
         server.answer(Answer.json(200, "{\"data\":{\"id\":{\"record_id\":\"r\"},\"values\":null}}"));
         AttioRecord record = records.get("people", "r");

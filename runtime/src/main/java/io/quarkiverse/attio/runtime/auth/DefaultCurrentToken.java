@@ -38,8 +38,9 @@ public class DefaultCurrentToken implements CurrentToken {
         }
         String resolved = tenant;
         // deferred, so that what a resolver throws fails the call like any other failure
-        return Uni.createFrom().deferred(() -> resolve(resolved)).onItem().ifNull().failWith(() -> new AttioConfigurationException(
-                "The token resolver has no Attio token for the tenant \"" + resolved + "\"."));
+        return Uni.createFrom().deferred(() -> resolve(resolved)).onItem().ifNull()
+                .failWith(() -> new AttioConfigurationException(
+                        "The token resolver has no Attio token for the tenant \"" + resolved + "\"."));
     }
 
     private Uni<AccessToken> resolve(String tenant) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestContext;
 import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestFilter;
 
@@ -19,12 +20,16 @@ import io.quarkiverse.attio.runtime.config.AttioRuntimeConfig;
 @Singleton
 public class AttioAuthFilter implements ResteasyReactiveClientRequestFilter {
 
+    /** Where the clients of this extension go: {@code quarkus.attio.base-url}, unless the user set this key itself. */
+    private static final String ADDRESS = "quarkus.rest-client.attio.url";
+
     private final CurrentToken token;
     private final URI attio;
 
     public AttioAuthFilter(CurrentToken token, AttioRuntimeConfig config) {
         this.token = token;
-        this.attio = URI.create(config.baseUrl());
+        this.attio = URI.create(ConfigProvider.getConfig().getOptionalValue(ADDRESS, String.class)
+                .orElse(config.baseUrl()).strip());
     }
 
     @Override

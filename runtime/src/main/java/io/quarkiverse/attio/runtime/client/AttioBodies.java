@@ -5,8 +5,14 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.lang.annotation.Annotation;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import io.quarkiverse.attio.NoEnvelope;
+import io.quarkiverse.attio.paging.Page;
 import io.vertx.core.buffer.Buffer;
 
 /** Which bodies are Attio's JSON, and which of those travel in an envelope. */
@@ -35,5 +41,19 @@ final class AttioBodies {
             }
         }
         return false;
+    }
+
+    /** What stands for a payload that did not come: an empty collection, or {@code null} where one thing is expected. */
+    static Object emptyOf(Class<?> type) {
+        if (type == Page.class) {
+            return new Page<>(List.of(), Optional.empty());
+        }
+        if (Set.class.isAssignableFrom(type)) {
+            return Set.of();
+        }
+        if (Collection.class.isAssignableFrom(type)) {
+            return List.of();
+        }
+        return Map.class.isAssignableFrom(type) ? Map.of() : null;
     }
 }

@@ -5,11 +5,8 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
@@ -62,7 +59,7 @@ public class AttioBodyReader implements ClientMessageBodyReader<Object> {
             throws IOException {
         byte[] bytes = body.readAllBytes();
         if (bytes.length == 0) {
-            return emptyOf(type);
+            return AttioBodies.emptyOf(type);
         }
         try {
             JsonNode tree = AttioJson.MAPPER.readTree(bytes);
@@ -93,22 +90,9 @@ public class AttioBodyReader implements ClientMessageBodyReader<Object> {
 
     private static Object convert(JsonNode payload, JavaType target, Class<?> type) throws IOException {
         if (payload.isMissingNode() || payload.isNull()) {
-            return emptyOf(type);
+            return AttioBodies.emptyOf(type);
         }
         return AttioJson.MAPPER.readValue(AttioJson.MAPPER.treeAsTokens(payload), target);
-    }
-
-    private static Object emptyOf(Class<?> type) {
-        if (type == Page.class) {
-            return new Page<>(List.of(), Optional.empty());
-        }
-        if (Set.class.isAssignableFrom(type)) {
-            return Set.of();
-        }
-        if (Collection.class.isAssignableFrom(type)) {
-            return List.of();
-        }
-        return Map.class.isAssignableFrom(type) ? Map.of() : null;
     }
 
     private static String describe(Type type) {

@@ -2,6 +2,8 @@ package io.quarkiverse.attio.runtime.client;
 
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.concurrent.TimeoutException;
 
 import jakarta.annotation.Priority;
@@ -29,15 +31,30 @@ public class AttioCallInterceptor {
     }
 
     @AroundInvoke
+    @SuppressWarnings("unchecked")
     Object call(InvocationContext invocation) throws Exception {
         Method method = invocation.getMethod();
         try {
             Object result = invocation.proceed();
-            return result instanceof Uni<?> uni ? uni.onFailure().transform(failure -> translate(method, failure)) : result;
+            if (result instanceof Uni<?> uni) {
+                return ((Uni<Object>) uni).onFailure().transform(failure -> translate(method, failure))
+                        .onItem().ifNull().continueWith(() -> nothing(method));
+            }
+            return result != null ? result : nothing(method);
         } catch (Exception e) {
             Throwable translated = translate(method, e);
             throw translated instanceof Exception exception ? exception : e;
         }
+    }
+
+    /** No reader is asked when a success has no body at all. */
+    private static Object nothing(Method method) {
+        Type type = method.getGenericReturnType();
+        if (type instanceof ParameterizedType parameterized && parameterized.getRawType() == Uni.class) {
+            type = parameterized.getActualTypeArguments()[0];
+        }
+        Type raw = type instanceof ParameterizedType parameterized ? parameterized.getRawType() : type;
+        return raw instanceof Class<?> expected ? AttioBodies.emptyOf(expected) : null;
     }
 
     private Throwable translate(Method method, Throwable failure) {
