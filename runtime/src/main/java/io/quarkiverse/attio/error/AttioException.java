@@ -19,6 +19,7 @@ import java.util.Optional;
  * <li>{@link AttioRateLimitedException}: too many calls (429)</li>
  * <li>{@link AttioUnavailableException}: server error, timeout or broken connection</li>
  * <li>{@link AttioUnexpectedException}: an answer that none of these explains</li>
+ * <li>{@link AttioConfigurationException}: nothing was sent, for the application is not set up for the call</li>
  * </ul>
  * It is not a {@link jakarta.ws.rs.WebApplicationException}: an uncaught one ends as status 500 of the application's own
  * endpoint and does not hand Attio's answer on to strangers. No part of it holds the token.
@@ -36,7 +37,11 @@ public abstract class AttioException extends RuntimeException {
      * @param cause the transport's or parser's exception, or {@code null}
      */
     protected AttioException(AttioFailure failure, Throwable cause) {
-        super(Objects.requireNonNull(failure, "failure").describe(), cause);
+        this(Objects.requireNonNull(failure, "failure").describe(), failure, cause);
+    }
+
+    AttioException(String message, AttioFailure failure, Throwable cause) {
+        super(message, cause);
         this.failure = failure;
     }
 

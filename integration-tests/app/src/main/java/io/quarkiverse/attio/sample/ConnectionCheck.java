@@ -9,7 +9,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import io.quarkiverse.attio.auth.AttioSelf;
 import io.quarkiverse.attio.auth.TokenInfo;
-import io.quarkiverse.attio.error.AttioConfigurationException;
 import io.quarkiverse.attio.error.AttioException;
 import io.quarkiverse.attio.objects.AttioObject;
 import io.quarkiverse.attio.objects.AttioObjects;
@@ -31,7 +30,7 @@ public class ConnectionCheck {
             List<String> slugs = objects.list().stream().map(AttioObject::apiSlug).filter(Objects::nonNull).toList();
             TokenInfo token = self.identify();
             return Connection.to(Objects.requireNonNullElse(token.workspaceName(), "unnamed"), slugs);
-        } catch (AttioException | AttioConfigurationException e) {
+        } catch (AttioException e) {
             return Connection.failed(e.getMessage());
         }
     }

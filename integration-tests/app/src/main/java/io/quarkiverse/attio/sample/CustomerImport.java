@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 import io.quarkiverse.attio.error.AttioConcurrentWriteException;
-import io.quarkiverse.attio.error.AttioConfigurationException;
 import io.quarkiverse.attio.error.AttioException;
 import io.quarkiverse.attio.error.AttioUniquenessConflictException;
 import io.quarkiverse.attio.error.AttioValidationException;
@@ -89,7 +88,7 @@ final class CustomerImport implements CustomerFile.Lines {
             }
         } catch (AttioValidationException | AttioUniquenessConflictException | AttioConcurrentWriteException e) {
             report.rejected(line, "Attio: " + e.attioMessage().orElse(e.getMessage()) + alsoDone, text);
-        } catch (AttioException | AttioConfigurationException e) {
+        } catch (AttioException e) {
             report.stopped(e.getMessage());
             report.notImported(line);
         }
