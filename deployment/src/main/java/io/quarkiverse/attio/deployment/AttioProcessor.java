@@ -3,17 +3,13 @@ package io.quarkiverse.attio.deployment;
 import java.util.List;
 
 import io.quarkiverse.attio.auth.AttioHeadersFactory;
-import io.quarkiverse.attio.auth.AttioSelf;
-import io.quarkiverse.attio.auth.ReactiveAttioSelf;
 import io.quarkiverse.attio.deployment.client.AttioModel;
-import io.quarkiverse.attio.objects.AttioObjects;
-import io.quarkiverse.attio.objects.ReactiveAttioObjects;
-import io.quarkiverse.attio.records.AttioRecords;
-import io.quarkiverse.attio.records.ReactiveAttioRecords;
+import io.quarkiverse.attio.deployment.client.OwnClients;
 import io.quarkiverse.attio.runtime.client.AttioAuthFilter;
 import io.quarkiverse.attio.runtime.client.AttioBodyReader;
 import io.quarkiverse.attio.runtime.client.AttioBodyWriter;
 import io.quarkiverse.attio.runtime.client.AttioErrorMapper;
+import io.quarkiverse.attio.runtime.client.AttioOriginFilter;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.builditem.AdditionalIndexedClassesBuildItem;
@@ -24,10 +20,6 @@ import io.quarkus.deployment.builditem.nativeimage.ReflectiveClassBuildItem;
 class AttioProcessor {
 
     static final String FEATURE = "attio";
-
-    /** The interfaces of this extension. */
-    static final List<Class<?>> CLIENTS = List.of(AttioSelf.class, ReactiveAttioSelf.class, AttioObjects.class,
-            ReactiveAttioObjects.class, AttioRecords.class, ReactiveAttioRecords.class);
 
     @BuildStep
     FeatureBuildItem feature() {
@@ -44,10 +36,11 @@ class AttioProcessor {
      */
     @BuildStep
     void index(BuildProducer<AdditionalIndexedClassesBuildItem> indexed) {
-        indexed.produce(new AdditionalIndexedClassesBuildItem(names(CLIENTS)));
+        indexed.produce(new AdditionalIndexedClassesBuildItem(names(OwnClients.CLASSES)));
         indexed.produce(new AdditionalIndexedClassesBuildItem(names(AttioModel.CLASSES)));
         indexed.produce(new AdditionalIndexedClassesBuildItem(names(List.of(AttioHeadersFactory.class,
-                AttioErrorMapper.class, AttioBodyReader.class, AttioBodyWriter.class, AttioAuthFilter.class))));
+                AttioErrorMapper.class, AttioBodyReader.class, AttioBodyWriter.class, AttioAuthFilter.class,
+                AttioOriginFilter.class))));
     }
 
     private static String[] names(List<Class<?>> classes) {

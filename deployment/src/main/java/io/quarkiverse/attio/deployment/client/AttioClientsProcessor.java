@@ -28,6 +28,8 @@ import io.quarkiverse.attio.runtime.client.AttioCallInterceptor;
 import io.quarkiverse.attio.runtime.client.AttioErrorMapper;
 import io.quarkiverse.attio.runtime.client.AttioFailures;
 import io.quarkiverse.attio.runtime.client.AttioGuards;
+import io.quarkiverse.attio.runtime.client.AttioOrigin;
+import io.quarkiverse.attio.runtime.client.AttioOriginFilter;
 import io.quarkiverse.attio.runtime.client.MaskedLogging;
 import io.quarkiverse.attio.runtime.client.Operation;
 import io.quarkiverse.attio.runtime.client.OperationCatalog;
@@ -77,6 +79,8 @@ class AttioClientsProcessor {
             PROVIDERS.forEach(provider -> providers.produce(provider(type, provider)));
             if (!namesOurHeadersFactory(type)) {
                 providers.produce(provider(type, AttioAuthFilter.class));
+            } else if (!OwnClients.contains(type)) {
+                providers.produce(provider(type, AttioOriginFilter.class));
             }
         }
     }
@@ -115,7 +119,8 @@ class AttioClientsProcessor {
     AdditionalBeanBuildItem beans() {
         return AdditionalBeanBuildItem.builder()
                 .addBeanClasses(AttioFailures.class, AttioErrorMapper.class, AttioBodyReader.class, AttioBodyWriter.class,
-                        AttioAuthFilter.class, AttioGuards.class, ConfigTokenResolver.class, DefaultCurrentToken.class)
+                        AttioAuthFilter.class, AttioOrigin.class, AttioOriginFilter.class, AttioGuards.class,
+                        ConfigTokenResolver.class, DefaultCurrentToken.class)
                 .setDefaultScope(DotName.createSimple(Singleton.class))
                 .setUnremovable()
                 .build();

@@ -1,7 +1,10 @@
 package io.quarkiverse.attio.deployment.devservices;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -43,7 +46,23 @@ class AttioDevServicesProcessor {
                 .startable(() -> new EmulatorStartable(config.devservices().port()))
                 .configProvider(Map.of(AttioRuntimeConfig.BASE_URL, EmulatorStartable::getConnectionInfo,
                         AttioRuntimeConfig.API_KEY, EmulatorStartable::token))
+                .highPriorityConfig(emptyExpressions())
                 .build();
+    }
+
+    /**
+     * Keys that stand in a file as a variable without a value: what is left of them would win over what the emulator
+     * gives. Others do not go before, so that a test resource can point the clients elsewhere.
+     */
+    private static Set<String> emptyExpressions() {
+        SmallRyeConfig config = ConfigProvider.getConfig().unwrap(SmallRyeConfig.class);
+        return Stream.of(AttioRuntimeConfig.BASE_URL, AttioRuntimeConfig.API_KEY)
+                .filter(key -> {
+                    ConfigValue value = config.getConfigValue(key);
+                    return value.getRawValue() != null && value.getConfigSourceOrdinal() > Integer.MIN_VALUE
+                            && !NothingConfigured.isSet(config, key);
+                })
+                .collect(Collectors.toSet());
     }
 
     /** Neither a token nor an address is configured, and the emulator is not switched off. */
@@ -60,15 +79,19 @@ class AttioDevServicesProcessor {
 
         @Override
         public boolean getAsBoolean() {
-            AttioBuildTimeConfig.DevServicesConfig devservices = config.devservices();
-            return devservices.enabled() && !isSet(AttioRuntimeConfig.BASE_URL) && !isSet(REST_CLIENT_URL)
-                    && !isSet(CREDENTIALS) && !isSet(AttioRuntimeConfig.API_KEY)
-                    && (devservices.always() || !isSet(AttioRuntimeConfig.API_KEY_VARIABLE));
+            return isWanted(config.devservices(), ConfigProvider.getConfig().unwrap(SmallRyeConfig.class));
         }
 
-        /** Whether the user set the key; a default of ours does not count. */
-        private static boolean isSet(String key) {
-            ConfigValue value = ConfigProvider.getConfig().unwrap(SmallRyeConfig.class).getConfigValue(key);
+        static boolean isWanted(AttioBuildTimeConfig.DevServicesConfig devservices, SmallRyeConfig config) {
+            return devservices.enabled()
+                    && Stream.of(AttioRuntimeConfig.BASE_URL, REST_CLIENT_URL, CREDENTIALS, AttioRuntimeConfig.API_KEY)
+                            .noneMatch(key -> isSet(config, key))
+                    && (devservices.always() || !isSet(config, AttioRuntimeConfig.API_KEY_VARIABLE));
+        }
+
+        /** Whether the user gave the key a value; a default of ours does not count, nor an expression that gives none. */
+        static boolean isSet(SmallRyeConfig config, String key) {
+            ConfigValue value = config.getConfigValue(key);
             return value.getValue() != null && !value.getValue().isBlank()
                     && value.getConfigSourceOrdinal() > Integer.MIN_VALUE;
         }

@@ -22,12 +22,16 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 final class LiteralSecrets {
 
-    private static final Pattern TOKEN = Pattern.compile("\\bsk_[A-Za-z0-9_-]{16,}");
+    /** Other vendors' keys with a second prefix, sk_live_ and sk_test_, are not ours to judge. */
+    private static final Pattern TOKEN = Pattern.compile("\\bsk_[A-Za-z0-9]{16,}");
     private static final Pattern SECRET_KEY = Pattern
             .compile(
                     "(quarkus\\.attio\\.(.+\\.)?(api-key|client-secret)|ATTIO_API_KEY|QUARKUS_ATTIO_(.+_)?(API_KEY|CLIENT_SECRET))");
-    private static final Pattern PROPERTY = Pattern.compile("^\\s*(?:export\\s+)?([^\\s#!=:][^\\s=:]*)\\s*[=:]\\s*(.*)$");
-    private static final Pattern HARMLESS_PROFILE = Pattern.compile("^\"?%(dev|test)(,(dev|test))*\"?\\.");
+    /** An expression without a default, or with an empty one; after two colons comes a value that is encrypted. */
+    private static final Pattern EXPRESSION = Pattern.compile("\\$\\{[^${}:]*(:|::[^{}]*)?}");
+    private static final Pattern PROPERTY = Pattern
+            .compile("^\\s*(?:export\\s+)?([^\\s#!=:][^\\s=:]*)(?:\\s*[=:]\\s*|\\s+)(.*)$");
+    private static final Pattern HARMLESS_PROFILE = Pattern.compile("^\"?%(dev|test|\\{(dev|test)(,(dev|test))*})\"?\\.");
     private static final Pattern HARMLESS_FILE = Pattern.compile("(?i)(.*/)?application-(dev|test)\\.(properties|ya?ml)");
 
     private LiteralSecrets() {
@@ -82,7 +86,8 @@ final class LiteralSecrets {
         if (node instanceof MappingNode mapping) {
             for (NodeTuple tuple : mapping.getValue()) {
                 String name = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
-                walk(file, key.isEmpty() || name.equals("~") ? key + name : key + "." + name, tuple.getValueNode(), findings);
+                // "~" stands for the key above itself
+                walk(file, name.equals("~") ? key : key.isEmpty() ? name : key + "." + name, tuple.getValueNode(), findings);
             }
         } else if (node instanceof SequenceNode sequence) {
             sequence.getValue().forEach(item -> walk(file, key, item, findings));
@@ -97,10 +102,23 @@ final class LiteralSecrets {
         }
         String plain = key.replaceFirst("^\"?%[^.]*\"?\\.", "").replace("\"", "");
         String literal = value.strip();
-        if (SECRET_KEY.matcher(plain).matches() && !literal.isEmpty() && !literal.contains("${")
+        if (SECRET_KEY.matcher(plain).matches() && isLiteral(literal)
                 && !TOKEN.matcher(literal).find()) {
             findings.add(new Finding(at(file, line), "a literal value of " + plain));
         }
+    }
+
+    /** Whether something of the value is a secret itself: an expression is not, but its default may be. */
+    private static boolean isLiteral(String value) {
+        if (!value.contains("${")) {
+            return !value.isEmpty() && !value.equals("\"\"") && !value.equals("''");
+        }
+        String rest = value;
+        for (String before = ""; !rest.equals(before);) {
+            before = rest;
+            rest = EXPRESSION.matcher(rest).replaceFirst("");
+        }
+        return rest.contains("${");
     }
 
     private static String at(String file, int line) {

@@ -15,7 +15,8 @@ class ProblemReportProcessor {
     void report(List<AttioProblemBuildItem> problems, BuildProducer<ValidationErrorBuildItem> errors) {
         if (!problems.isEmpty()) {
             errors.produce(new ValidationErrorBuildItem(new ConfigurationException("Attio is not set up correctly:\n"
-                    + problems.stream().map(AttioProblemBuildItem::toString).sorted().collect(Collectors.joining("\n")))));
+                    + problems.stream().map(AttioProblemBuildItem::toString).distinct().sorted()
+                            .collect(Collectors.joining("\n")))));
         }
     }
 }

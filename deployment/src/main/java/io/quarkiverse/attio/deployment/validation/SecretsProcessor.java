@@ -18,7 +18,9 @@ import io.quarkus.paths.PathVisit;
 class SecretsProcessor {
 
     private static final Pattern CONFIGURATION = Pattern.compile("(?i).*\\.(properties|ya?ml)|(.*/)?\\.env(\\..*)?");
-    private static final Pattern TESTS = Pattern.compile(".*[/\\\\]test-classes([/\\\\].*)?");
+    /** Where Maven and Gradle put what belongs to the tests. */
+    private static final Pattern TESTS = Pattern
+            .compile(".*/(test-classes|build/(resources|classes/[^/]+)/([A-Za-z]+T|t)est)(/.*)?");
     private static final long LARGEST = 1024 * 1024;
 
     @BuildStep
@@ -39,11 +41,15 @@ class SecretsProcessor {
         Path path = visit.getPath();
         try {
             return CONFIGURATION.matcher(visit.getRelativePath("/")).matches()
-                    && !TESTS.matcher(visit.getRoot().toString()).matches()
+                    && !isOfTheTests(visit.getRoot())
                     && Files.isRegularFile(path) && Files.size(path) <= LARGEST;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static boolean isOfTheTests(Path root) {
+        return TESTS.matcher(root.toString().replace('\\', '/')).matches();
     }
 
     private static String read(Path path) {

@@ -38,7 +38,7 @@ public class AttioCallInterceptor {
             Object result = invocation.proceed();
             if (result instanceof Uni<?> uni) {
                 return ((Uni<Object>) uni).onFailure().transform(failure -> translate(method, failure))
-                        .onItem().ifNull().continueWith(() -> nothing(method));
+                        .onItem().ifNull().switchTo(() -> Uni.createFrom().item(nothing(method)));
             }
             return result != null ? result : nothing(method);
         } catch (Exception e) {

@@ -1,0 +1,158 @@
+package io.quarkiverse.attio.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+import io.quarkiverse.attio.conformance.contract.Calls;
+import io.quarkiverse.attio.conformance.contract.ClientMethod;
+import io.quarkiverse.attio.conformance.contract.Contract;
+import io.quarkiverse.attio.conformance.contract.ContractOperation;
+import io.quarkiverse.attio.conformance.contract.Example;
+import io.quarkiverse.attio.conformance.server.Injected;
+import io.quarkiverse.attio.conformance.server.ScriptedAttio;
+import io.quarkiverse.attio.conformance.server.ScriptedServer;
+import io.quarkiverse.attio.paging.Page;
+import io.quarkiverse.attio.records.AttioRecord;
+import io.quarkiverse.attio.records.AttioRecords;
+import io.quarkiverse.attio.values.AttributeValue;
+import io.quarkiverse.attio.values.RecordReferenceValue;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+/** Every example of a response, read by the client: what the typed values say is what the example says, all of it. */
+@QuarkusTest
+@WithTestResource(ScriptedAttio.class)
+class ResponseExamplesTest {
+
+    private static final ObjectMapper PLAIN = JsonMapper.builder().addModule(new JavaTimeModule()).addModule(new Jdk8Module())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS).build();
+
+    ScriptedServer attio;
+
+    @Inject
+    Injected clients;
+    @Inject
+    @RestClient
+    AttioRecords records;
+
+    static Stream<String> examples() {
+        return Example.responses().stream().map(Example::name);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void examples(String name) throws Throwable {
+        Example example = Example.responses().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+        String operation = example.operation();
+        JsonNode body = PLAIN.readTree(example.text());
+        JsonNode expected = plain(operation.equals("identifySelf") ? body : body.path("data"));
+        List<ClientMethod> methods = Injected.methods(operation);
+        assertThat(methods).hasSize(2);
+        for (ClientMethod method : methods) {
+            attio.answer(example.status(), example.text());
+            Object result = Calls.invoke(method, clients.client(method));
+            if (result == null) {
+                assertThat(operation).startsWith("delete");
+                assertThat(body).isEmpty();
+            } else if (result instanceof Page<?> page) {
+                assertThat(plain(PLAIN.valueToTree(page.items()))).isEqualTo(expected);
+                assertThat(page.nextCursor()).contains(body.at("/pagination/next_cursor").asText());
+            } else {
+                assertThat(plain(PLAIN.valueToTree(result))).as(method.toString()).isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void noOperationIsWithoutExample() {
+        Set<String> covered = Example.responses().stream().map(Example::operation).collect(Collectors.toSet());
+        assertThat(covered).isEqualTo(
+                Contract.load().operations().stream().map(ContractOperation::id).collect(Collectors.toSet()));
+    }
+
+    /** Of the two kinds of value that an example shows: those with a class of their own, and those kept as they came. */
+    @Test
+    void everyTypeOfValueIsReadAsWhatItIs() throws Throwable {
+        Example example = Example.responses().stream().filter(one -> one.name().contains("every_type")).findFirst()
+                .orElseThrow();
+        attio.answer(200, example.text());
+        AttioRecord record = records.get("people", "x");
+        JsonNode values = example.json().at("/data/values");
+        assertThat(record.values().keySet()).hasSize(18);
+        record.values().forEach((slug, all) -> {
+            assertThat(all).hasSize(values.path(slug).size());
+            for (AttributeValue value : all) {
+                assertThat(value.attributeType()).isEqualTo(slug.replace('_', '-'));
+                assertThat(value.activeFrom()).isEqualTo(Instant.parse("2023-01-01T15:00:00.000000001Z"));
+                assertThat(value.activeUntil()).isNull();
+                assertThat(value.createdByActor().type()).isNotNull();
+                assertThat(value.asText()).isNotBlank();
+            }
+        });
+        assertThat(record.text("text")).contains(values.at("/text/0/value").textValue());
+        assertThat(record.text("domain")).contains("app.attio.com");
+        assertThat(record.text("email_address")).contains("ada@example.com");
+        assertThat(record.text("personal_name")).contains("Ada Lovelace");
+        assertThat(record.references("record_reference")).extracting(RecordReferenceValue::targetObject)
+                .containsExactly("people");
+        assertThat(record.text("number")).contains("3.1415");
+        assertThat(record.createdAt()).isEqualTo(Instant.parse("2022-11-21T13:22:49.061281001Z"));
+    }
+
+    /** Without what JSON can say in two ways: null or absent, empty or absent, decimals of a second. */
+    private static JsonNode plain(JsonNode json) {
+        if (json instanceof ObjectNode object) {
+            ObjectNode kept = PLAIN.createObjectNode();
+            object.properties().forEach(field -> {
+                JsonNode value = plain(field.getValue());
+                if (!value.isNull() && !(value.isArray() && value.isEmpty())) {
+                    kept.set(field.getKey(), value);
+                }
+            });
+            return kept;
+        }
+        if (json instanceof ArrayNode array) {
+            List<JsonNode> kept = new ArrayList<>();
+            array.forEach(element -> kept.add(plain(element)));
+            return PLAIN.createArrayNode().addAll(kept);
+        }
+        if (json.isTextual()) {
+            try {
+                return TextNode.valueOf(Instant.parse(json.textValue()).toString());
+            } catch (DateTimeException e) {
+                return json;
+            }
+        }
+        try {
+            // whether a number was read as int or as long is of no interest
+            return PLAIN.readTree(json.toString());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.quarkiverse.attio.conformance.contract;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import io.quarkiverse.attio.objects.CreateObject;
+import io.quarkiverse.attio.objects.UpdateObject;
+import io.quarkiverse.attio.query.RecordQuery;
+import io.quarkiverse.attio.records.MergeRecords;
+import io.quarkiverse.attio.records.SearchRecords;
+import io.quarkiverse.attio.records.ValueHistory;
+import io.quarkiverse.attio.values.RecordValues;
+import io.smallrye.mutiny.Uni;
+
+/** Makes the calls of both kinds alike, so that a test is written once. */
+public final class Calls {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String UUID = "891dcbfc-9141-415d-9b2a-2238a6cc012d";
+
+    private Calls() {
+    }
+
+    /**
+     * A blocking client before any client of its kind, the reactive twin too, which notes the methods that were called.
+     *
+     * @param blocking the blocking interface
+     * @param client a client of this interface or of its twin
+     * @param seen gets interface and method of every call
+     */
+    public static <T> T blocking(Class<T> blocking, Class<?> type, Object client, Set<Method> seen) {
+        InvocationHandler handler = (proxy, method, arguments) -> {
+            Method own = type.getMethod(method.getName(), method.getParameterTypes());
+            seen.add(own);
+            return invoke(own, client, arguments);
+        };
+        return blocking.cast(Proxy.newProxyInstance(blocking.getClassLoader(), new Class<?>[] { blocking }, handler));
+    }
+
+    /** Calls a method with arguments that are right in form. */
+    public static Object invoke(ClientMethod method, Object client) throws Throwable {
+        return invoke(method.method(), client, Stream.of(method.method().getParameterTypes()).map(Calls::argument).toArray());
+    }
+
+    private static Object invoke(Method method, Object client, Object[] arguments) throws Throwable {
+        try {
+            Object result = method.invoke(client, arguments);
+            return result instanceof Uni<?> uni ? uni.await().atMost(PATIENCE) : result;
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static Object argument(Class<?> type) {
+        if (type == String.class) {
+            return UUID;
+        }
+        if (type == Integer.class || type == Boolean.class) {
+            return null;
+        }
+        return Stream.<Object> of(RecordValues.of().text("name", "Acme"), RecordQuery.all(),
+                CreateObject.of("projects", "Project", "Projects"), UpdateObject.of().apiSlug("projects"),
+                MergeRecords.of(UUID, UUID), SearchRecords.of("acme", "companies"),
+                ValueHistory.of().value(Map.of("value", "Acme"), Instant.EPOCH, null))
+                .filter(type::isInstance).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no argument for " + type));
+    }
+}

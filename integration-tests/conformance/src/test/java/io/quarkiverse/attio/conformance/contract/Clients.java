@@ -1,0 +1,30 @@
+package io.quarkiverse.attio.conformance.contract;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.quarkiverse.attio.auth.AttioSelf;
+import io.quarkiverse.attio.auth.ReactiveAttioSelf;
+import io.quarkiverse.attio.objects.AttioObjects;
+import io.quarkiverse.attio.objects.ReactiveAttioObjects;
+import io.quarkiverse.attio.records.AttioRecords;
+import io.quarkiverse.attio.records.ReactiveAttioRecords;
+
+/** The clients of this extension. */
+public final class Clients {
+
+    public static final List<Class<?>> BLOCKING = List.of(AttioSelf.class, AttioObjects.class, AttioRecords.class);
+    public static final List<Class<?>> REACTIVE = List.of(ReactiveAttioSelf.class, ReactiveAttioObjects.class,
+            ReactiveAttioRecords.class);
+
+    private Clients() {
+    }
+
+    public static List<Class<?>> all() {
+        return Stream.concat(BLOCKING.stream(), REACTIVE.stream()).toList();
+    }
+
+    public static List<ClientMethod> methods() {
+        return all().stream().flatMap(client -> ClientMethod.of(client).stream()).toList();
+    }
+}

@@ -1,0 +1,135 @@
+package io.quarkiverse.attio.conformance.contract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialects;
+
+/** Attio's API as the document {@code attio/openapi.json} describes it; the README beside it says where it comes from. */
+public final class Contract {
+
+    public static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final String DOCUMENT = "https://contract.example/openapi.json";
+    private static final Set<String> VERBS = Set.of("get", "post", "put", "patch", "delete");
+
+    /** The chapters whose clients exist; the rest of the document waits for its own. */
+    private static final List<String> CHAPTERS = List.of("/v2/self", "/v2/objects", "/v2/objects/{object}/records",
+            "/v2/objects/records");
+
+    /** It would complain of every part of the document that is not a schema. Held, for a logger may be forgotten. */
+    private static final Logger UNKNOWN_KEYWORDS = Logger.getLogger("com.networknt.schema.keyword.UnknownKeywordFactory");
+
+    static {
+        UNKNOWN_KEYWORDS.setLevel(Level.SEVERE);
+    }
+
+    private final SchemaRegistry schemas;
+    private final List<ContractOperation> operations = new ArrayList<>();
+
+    private Contract(String text) throws IOException {
+        SchemaRegistryConfig config = SchemaRegistryConfig.builder().formatAssertionsEnabled(true).locale(Locale.ROOT)
+                .build();
+        schemas = SchemaRegistry.withDialect(Dialects.getOpenApi31(),
+                builder -> builder.schemas(Map.of(DOCUMENT, text)).schemaRegistryConfig(config));
+        JSON.readTree(text).path("paths").properties().forEach(path -> path.getValue().properties().forEach(verb -> {
+            if (VERBS.contains(verb.getKey())) {
+                operations.add(new ContractOperation(verb.getKey().toUpperCase(Locale.ROOT), path.getKey(),
+                        verb.getValue()));
+            }
+        }));
+    }
+
+    public static Contract load() {
+        try {
+            return new Contract(resource("openapi.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String resource(String name) {
+        try (InputStream file = Contract.class.getResourceAsStream("/attio/" + name)) {
+            if (file == null) {
+                throw new IllegalArgumentException("no resource " + name);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The operations that the clients of this version must have. */
+    public List<ContractOperation> operations() {
+        return operations.stream().filter(Contract::isServed).toList();
+    }
+
+    private static boolean isServed(ContractOperation operation) {
+        String path = operation.path();
+        return CHAPTERS.contains(path) || path.startsWith("/v2/objects/{object}/records/")
+                || path.startsWith("/v2/objects/records/") || path.equals("/v2/objects/{object}")
+                || path.equals("/v2/objects/{object}/views");
+    }
+
+    public ContractOperation operation(String id) {
+        return operations.stream().filter(operation -> operation.id().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the document has no operation " + id));
+    }
+
+    /** The operation that a request is for, of the whole document. */
+    public Optional<ContractOperation> find(String verb, String path) {
+        return operations.stream().filter(operation -> operation.matches(verb, path))
+                .min(Comparator.comparingInt(ContractOperation::variables));
+    }
+
+    public List<String> checkRequest(ContractOperation operation, JsonNode body) {
+        return check(operation.requestSchema(), body);
+    }
+
+    public List<String> checkResponse(ContractOperation operation, int status, JsonNode body) {
+        return check(operation.responseSchema(status), body);
+    }
+
+    public List<String> checkError(JsonNode body) {
+        return check("/components/schemas/ErrorResponse", body);
+    }
+
+    public List<String> checkParameter(ContractOperation operation, String name, String value) {
+        return check(operation.parameterSchema(name), typed(value));
+    }
+
+    /** A parameter has no quotes that would tell a text from a number. */
+    private static JsonNode typed(String value) {
+        if (value.equals("true") || value.equals("false")) {
+            return BooleanNode.valueOf(value.equals("true"));
+        }
+        try {
+            return JSON.getNodeFactory().numberNode(Long.parseLong(value));
+        } catch (NumberFormatException e) {
+            return TextNode.valueOf(value);
+        }
+    }
+
+    private List<String> check(String pointer, JsonNode body) {
+        return schemas.getSchema(SchemaLocation.of(DOCUMENT + "#" + pointer)).validate(body).stream()
+                .map(error -> error.getInstanceLocation() + ": " + error.getMessage()).toList();
+    }
+}

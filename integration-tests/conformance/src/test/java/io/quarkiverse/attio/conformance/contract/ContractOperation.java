@@ -1,0 +1,114 @@
+package io.quarkiverse.attio.conformance.contract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** One operation as the contract's document describes it. */
+public record ContractOperation(String verb, String path, JsonNode json) {
+
+    private static final String JSON_SCHEMA = "/content/application~1json/schema";
+
+    public String id() {
+        return json.path("operationId").asText();
+    }
+
+    /** In the document's order, which says nothing; compare them as sets. */
+    public Set<String> scopes() {
+        Set<String> scopes = new TreeSet<>();
+        json.path("security").forEach(scheme -> scheme.forEach(list -> list.forEach(scope -> scopes.add(scope.asText()))));
+        return scopes;
+    }
+
+    public Set<String> queryParameters() {
+        return parameters("query", false);
+    }
+
+    public Set<String> requiredQueryParameters() {
+        return parameters("query", true);
+    }
+
+    public Set<String> pathParameters() {
+        return parameters("path", false);
+    }
+
+    private Set<String> parameters(String in, boolean requiredOnly) {
+        Set<String> names = new LinkedHashSet<>();
+        for (JsonNode parameter : json.path("parameters")) {
+            if (parameter.path("in").asText().equals(in) && (!requiredOnly || parameter.path("required").asBoolean())) {
+                names.add(parameter.path("name").asText());
+            }
+        }
+        return names;
+    }
+
+    public boolean hasBody() {
+        return json.has("requestBody");
+    }
+
+    public boolean documents(int status) {
+        return json.path("responses").has(String.valueOf(status));
+    }
+
+    /** The codes that the document names for a status. */
+    public List<String> errorCodes(int status) {
+        List<String> codes = new ArrayList<>();
+        json.path("responses").path(String.valueOf(status)).path("x-error-codes").forEach(code -> codes.add(code.asText()));
+        return codes;
+    }
+
+    /** What the document itself calls uncertain, by its marks. */
+    public Map<String, String> uncertain() {
+        Map<String, String> marks = new TreeMap<>();
+        json.properties().forEach(field -> {
+            if (field.getKey().startsWith("x-uncertain")) {
+                marks.put(field.getKey(), field.getValue().asText());
+            }
+        });
+        return marks;
+    }
+
+    String requestSchema() {
+        return pointer() + "/requestBody" + JSON_SCHEMA;
+    }
+
+    String responseSchema(int status) {
+        return pointer() + "/responses/" + status + JSON_SCHEMA;
+    }
+
+    String parameterSchema(String name) {
+        JsonNode parameters = json.path("parameters");
+        for (int i = 0; i < parameters.size(); i++) {
+            if (parameters.get(i).path("name").asText().equals(name)) {
+                return pointer() + "/parameters/" + i + "/schema";
+            }
+        }
+        throw new IllegalArgumentException(id() + " has no parameter " + name);
+    }
+
+    private String pointer() {
+        return "/paths/" + path.replace("~", "~0").replace("/", "~1") + "/" + verb.toLowerCase(Locale.ROOT);
+    }
+
+    boolean matches(String requestVerb, String requestPath) {
+        return verb.equals(requestVerb) && Pattern.matches(path.replaceAll("\\{[^/]+}", "[^/]+"), requestPath);
+    }
+
+    /** How many parts of the path are variable: where two paths match, the one with fewer is meant. */
+    int variables() {
+        return path.split("\\{", -1).length - 1;
+    }
+
+    @Override
+    public String toString() {
+        return id() + " (" + verb + " " + path + ")";
+    }
+}

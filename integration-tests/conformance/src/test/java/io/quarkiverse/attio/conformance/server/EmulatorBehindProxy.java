@@ -1,0 +1,35 @@
+package io.quarkiverse.attio.conformance.server;
+
+import java.util.Map;
+
+import io.quarkiverse.attio.emulator.Emulator;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+
+/** An emulator, with a {@link RecordingProxy} between it and the application. */
+public class EmulatorBehindProxy implements QuarkusTestResourceLifecycleManager {
+
+    private Emulator emulator;
+    private RecordingProxy proxy;
+
+    @Override
+    public Map<String, String> start() {
+        emulator = Emulator.builder().start();
+        proxy = new RecordingProxy(emulator.address());
+        return Map.of("quarkus.attio.base-url", proxy.address(), "quarkus.attio.api-key", emulator.token());
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(proxy, new TestInjector.MatchesType(RecordingProxy.class));
+    }
+
+    @Override
+    public void stop() {
+        if (proxy != null) {
+            proxy.close();
+        }
+        if (emulator != null) {
+            emulator.close();
+        }
+    }
+}
