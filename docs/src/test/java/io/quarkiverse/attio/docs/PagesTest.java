@@ -125,6 +125,6 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("texts")
     void nothingIsLeftToDoAndNothingLooksLikeAToken(Path text) {
-        assertThat(Docs.read(text)).as("%s", text).doesNotContain("TODO", "FIXME", "XXX").doesNotContainPattern(TOKEN);
+        assertThat(Docs.read(text)).as("%s", text).doesNotContain("TO" + "DO", "FIX" + "ME", "XX" + "X").doesNotContainPattern(TOKEN);
     }
 }
