@@ -29,6 +29,7 @@ class AttioDevServicesProcessor {
     private static final String FEATURE = "attio";
 
     @BuildStep
+    @SuppressWarnings({ "deprecation", "removal" }) // highPriorityConfig: Quarkus has nothing yet to take its place
     DevServicesResultBuildItem emulator(AttioBuildTimeConfig config, LaunchModeBuildItem launchMode,
             CuratedApplicationShutdownBuildItem shutdown) {
         if (launchMode.getLaunchMode() == LaunchMode.RUN) {
