@@ -12,14 +12,13 @@ class Reading {
 
     // tag::all[]
     void read(AttioRecord person) {
-        String name = person.text("name").orElse("");
-        List<String> addresses = person.texts("email_addresses");
+        String title = person.text("job_title").orElse("");
+        String lastName = person.personalName("name").map(PersonalNameValue::lastName).orElse("");
+        List<String> addresses = person.emails("email_addresses");
         List<RecordReferenceValue> companies = person.references("company");
-        for (AttributeValue value : person.all("name")) {
-            if (value instanceof PersonalNameValue parts) {
-                name = parts.lastName();
-            } else if (value instanceof UnknownValue unknown) {
-                name = unknown.json().toString(); // a type without a class of its own: nothing is lost
+        for (AttributeValue value : person.all("something_new")) {
+            if (value instanceof UnknownValue unknown) {
+                title = unknown.json().toString(); // a type that is not known yet: nothing is lost
             }
         }
     }

@@ -1,21 +1,20 @@
 package io.quarkiverse.attio.records;
 
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 
 import io.quarkiverse.attio.values.AttributeValue;
-import io.quarkiverse.attio.values.RecordReferenceValue;
+import io.quarkiverse.attio.values.HasValues;
+import io.quarkiverse.attio.values.ValuesDeserializer;
 
 /**
- * A record: a person, a company, or one of another object.
+ * A record: a person, a company, or one of another object. Its values are read by the methods of {@link HasValues}, such
+ * as {@code record.text("name")}.
  *
  * @param id its id
  * @param createdAt when it was made
@@ -24,15 +23,12 @@ import io.quarkiverse.attio.values.RecordReferenceValue;
  *        unset
  */
 public record AttioRecord(@JsonProperty("id") RecordId id, @JsonProperty("created_at") Instant createdAt,
-        @JsonProperty("web_url") String webUrl, @JsonProperty("values") Map<String, List<AttributeValue>> values) {
+        @JsonProperty("web_url") String webUrl,
+        @JsonProperty("values") @JsonDeserialize(using = ValuesDeserializer.class) Map<String, List<AttributeValue>> values)
+        implements HasValues {
 
     public AttioRecord {
-        Map<String, List<AttributeValue>> copy = new LinkedHashMap<>();
-        if (values != null) {
-            values.forEach((slug, all) -> copy.put(slug,
-                    all == null ? List.of() : all.stream().filter(Objects::nonNull).toList()));
-        }
-        values = Collections.unmodifiableMap(copy);
+        values = values == null ? Map.of() : values;
     }
 
     /**
@@ -44,38 +40,15 @@ public record AttioRecord(@JsonProperty("id") RecordId id, @JsonProperty("create
     }
 
     /**
-     * @return all values of an attribute, empty if it is unset or unknown
+     * @return the id of its object; {@code null} if Attio sent none
      */
-    public List<AttributeValue> all(String attribute) {
-        return values.getOrDefault(attribute, List.of());
+    @JsonIgnore
+    public String objectId() {
+        return id == null ? null : id.objectId();
     }
 
-    /**
-     * @return the first value of an attribute, empty if it is unset or unknown
-     */
-    public Optional<AttributeValue> value(String attribute) {
-        return all(attribute).stream().findFirst();
-    }
-
-    /**
-     * @return the first value of an attribute as text, such as a name, a domain or an address
-     */
-    public Optional<String> text(String attribute) {
-        return value(attribute).map(AttributeValue::asText);
-    }
-
-    /**
-     * @return all values of an attribute as text
-     */
-    public List<String> texts(String attribute) {
-        return all(attribute).stream().map(AttributeValue::asText).toList();
-    }
-
-    /**
-     * @return the records to which an attribute refers; values of other types are left out
-     */
-    public List<RecordReferenceValue> references(String attribute) {
-        return all(attribute).stream().filter(RecordReferenceValue.class::isInstance)
-                .map(RecordReferenceValue.class::cast).toList();
+    @Override
+    public String describe() {
+        return "record " + recordId() + " of object " + objectId();
     }
 }

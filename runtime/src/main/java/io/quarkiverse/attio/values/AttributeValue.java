@@ -7,19 +7,21 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 
 /**
  * One value of an attribute, as read from a record, an entry or a value history. A type that has no class of its own
- * here is an {@link UnknownValue}, which keeps the JSON as it came.
+ * here, and a value that has not the form of its type, is an {@link UnknownValue}, which keeps the JSON as it came.
  *
  * @see <a href="https://docs.attio.com/docs/attribute-types">Attribute types</a>
  */
 @JsonSerialize(using = AttributeValueSerializer.class)
 @JsonDeserialize(using = AttributeValueDeserializer.class)
 public sealed interface AttributeValue
-        permits TextValue, DomainValue, EmailAddressValue, PersonalNameValue, RecordReferenceValue, UnknownValue {
+        permits ActorReferenceValue, CheckboxValue, CurrencyValue, DateValue, DomainValue, EmailAddressValue,
+        InteractionValue, LocationValue, NumberValue, PersonalNameValue, PhoneNumberValue, RatingValue,
+        RecordReferenceValue, SelectValue, StatusValue, TextValue, TimestampValue, UnknownValue {
 
     /**
-     * @return Attio's name of the type, such as {@code email-address}; may be {@code null} for an {@link UnknownValue}
+     * @return the type of the attribute, {@link AttributeType#NONE} if Attio did not say
      */
-    String attributeType();
+    AttributeType attributeType();
 
     /**
      * @return since when and by whom the value holds
@@ -27,12 +29,12 @@ public sealed interface AttributeValue
     ValueMetadata metadata();
 
     /**
-     * @return the value as one line of text, such as the domain or the full name; never {@code null}
+     * @return the value as one line of text, such as the domain, the full name or the option's title; never {@code null}
      */
     String asText();
 
     /**
-     * @return since when it holds, or {@code null}
+     * @return since when it holds, with nine decimals, or {@code null}
      */
     default Instant activeFrom() {
         return metadata().activeFrom();
@@ -43,6 +45,13 @@ public sealed interface AttributeValue
      */
     default Instant activeUntil() {
         return metadata().activeUntil();
+    }
+
+    /**
+     * @return whether it holds now: history has values that do not
+     */
+    default boolean isActive() {
+        return activeUntil() == null;
     }
 
     /**

@@ -8,11 +8,9 @@ package io.quarkiverse.attio.values;
  */
 public record DomainValue(String domain, String rootDomain, ValueMetadata metadata) implements AttributeValue {
 
-    public static final String TYPE = "domain";
-
     @Override
-    public String attributeType() {
-        return TYPE;
+    public AttributeType attributeType() {
+        return AttributeType.DOMAIN;
     }
 
     @Override

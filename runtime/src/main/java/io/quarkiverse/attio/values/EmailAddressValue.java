@@ -12,11 +12,9 @@ package io.quarkiverse.attio.values;
 public record EmailAddressValue(String emailAddress, String originalEmailAddress, String emailDomain,
         String emailRootDomain, String emailLocalSpecifier, ValueMetadata metadata) implements AttributeValue {
 
-    public static final String TYPE = "email-address";
-
     @Override
-    public String attributeType() {
-        return TYPE;
+    public AttributeType attributeType() {
+        return AttributeType.EMAIL_ADDRESS;
     }
 
     @Override

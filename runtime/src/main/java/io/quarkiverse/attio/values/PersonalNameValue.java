@@ -7,15 +7,11 @@ package io.quarkiverse.attio.values;
  * @param lastName the family name; may be {@code null}
  * @param fullName the whole name; may be {@code null}
  */
-public record PersonalNameValue(String firstName, String lastName, String fullName, ValueMetadata metadata)
-        implements
-            AttributeValue {
-
-    public static final String TYPE = "personal-name";
+public record PersonalNameValue(String firstName, String lastName, String fullName, ValueMetadata metadata) implements AttributeValue {
 
     @Override
-    public String attributeType() {
-        return TYPE;
+    public AttributeType attributeType() {
+        return AttributeType.PERSONAL_NAME;
     }
 
     @Override

@@ -6,15 +6,11 @@ package io.quarkiverse.attio.values;
  * @param targetObject the slug of the record's object, such as {@code companies}; may be {@code null}
  * @param targetRecordId the record's id
  */
-public record RecordReferenceValue(String targetObject, String targetRecordId, ValueMetadata metadata)
-        implements
-            AttributeValue {
-
-    public static final String TYPE = "record-reference";
+public record RecordReferenceValue(String targetObject, String targetRecordId, ValueMetadata metadata) implements AttributeValue {
 
     @Override
-    public String attributeType() {
-        return TYPE;
+    public AttributeType attributeType() {
+        return AttributeType.RECORD_REFERENCE;
     }
 
     @Override

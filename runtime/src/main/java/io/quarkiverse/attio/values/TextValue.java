@@ -7,11 +7,9 @@ package io.quarkiverse.attio.values;
  */
 public record TextValue(String value, ValueMetadata metadata) implements AttributeValue {
 
-    public static final String TYPE = "text";
-
     @Override
-    public String attributeType() {
-        return TYPE;
+    public AttributeType attributeType() {
+        return AttributeType.TEXT;
     }
 
     @Override

@@ -5,10 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 /**
  * A value of a type that has no class of its own, or a value that has not the form of its type. Nothing of it is lost.
  *
- * @param attributeType Attio's name of the type; may be {@code null}
+ * @param attributeType Attio's name of the type, {@link AttributeType#NONE} if it came without
  * @param json the value as it came
  */
-public record UnknownValue(String attributeType, JsonNode json, ValueMetadata metadata) implements AttributeValue {
+public record UnknownValue(AttributeType attributeType, JsonNode json, ValueMetadata metadata)
+        implements AttributeValue {
 
     @Override
     public String asText() {

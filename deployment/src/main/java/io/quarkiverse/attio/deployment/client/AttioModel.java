@@ -25,13 +25,32 @@ import io.quarkiverse.attio.records.RecordSearchResult;
 import io.quarkiverse.attio.records.SearchRecords;
 import io.quarkiverse.attio.records.ValueHistory;
 import io.quarkiverse.attio.values.Actor;
+import io.quarkiverse.attio.values.ActorRef;
+import io.quarkiverse.attio.values.ActorReferenceValue;
+import io.quarkiverse.attio.values.AttributeType;
 import io.quarkiverse.attio.values.AttributeValue;
+import io.quarkiverse.attio.values.CheckboxValue;
+import io.quarkiverse.attio.values.CurrencyValue;
+import io.quarkiverse.attio.values.DateValue;
 import io.quarkiverse.attio.values.DomainValue;
 import io.quarkiverse.attio.values.EmailAddressValue;
+import io.quarkiverse.attio.values.EntryValues;
+import io.quarkiverse.attio.values.InteractionValue;
+import io.quarkiverse.attio.values.Location;
+import io.quarkiverse.attio.values.LocationValue;
+import io.quarkiverse.attio.values.NumberValue;
+import io.quarkiverse.attio.values.OptionId;
 import io.quarkiverse.attio.values.PersonalNameValue;
+import io.quarkiverse.attio.values.PhoneNumberValue;
+import io.quarkiverse.attio.values.RatingValue;
+import io.quarkiverse.attio.values.RecordRef;
 import io.quarkiverse.attio.values.RecordReferenceValue;
 import io.quarkiverse.attio.values.RecordValues;
+import io.quarkiverse.attio.values.SelectValue;
+import io.quarkiverse.attio.values.StatusId;
+import io.quarkiverse.attio.values.StatusValue;
 import io.quarkiverse.attio.values.TextValue;
+import io.quarkiverse.attio.values.TimestampValue;
 import io.quarkiverse.attio.values.UnknownValue;
 import io.quarkiverse.attio.values.ValueMetadata;
 
@@ -47,8 +66,7 @@ public final class AttioModel {
             Filter.class, RecordQuery.class, Sort.class,
             AttioRecord.class, MergeRecords.class, MergedRecord.class, RecordEntry.class, RecordId.class,
             RecordSearchResult.class, SearchRecords.class, ValueHistory.class,
-            Actor.class, AttributeValue.class, DomainValue.class, EmailAddressValue.class, PersonalNameValue.class,
-            RecordReferenceValue.class, RecordValues.class, TextValue.class, UnknownValue.class, ValueMetadata.class);
+            Actor.class, ActorRef.class, ActorReferenceValue.class, AttributeType.class, AttributeValue.class, CheckboxValue.class, CurrencyValue.class, DateValue.class, DomainValue.class, EmailAddressValue.class, EntryValues.class, InteractionValue.class, Location.class, LocationValue.class, NumberValue.class, OptionId.class, PersonalNameValue.class, PhoneNumberValue.class, RatingValue.class, RecordRef.class, RecordReferenceValue.class, RecordValues.class, SelectValue.class, StatusId.class, StatusValue.class, TextValue.class, TimestampValue.class, UnknownValue.class, ValueMetadata.class);
 
     private AttioModel() {
     }

@@ -29,7 +29,7 @@ public class CustomerReader {
     public Optional<CompanyView> byDomain(String domain) {
         return records.query("companies", RecordQuery.where(Filter.eq("domains", domain)).limit(1)).stream().findFirst()
                 .map(company -> new CompanyView(company.recordId(), company.text("name").orElse(null),
-                        company.texts("domains"), peopleOf(company.recordId())));
+                        company.domains("domains"), peopleOf(company.recordId())));
     }
 
     private List<CompanyView.PersonView> peopleOf(String companyId) {
@@ -50,7 +50,7 @@ public class CustomerReader {
     }
 
     private static CompanyView.PersonView view(AttioRecord person) {
-        return new CompanyView.PersonView(person.recordId(), person.text("name").orElse(null),
-                person.texts("email_addresses"), person.text("job_title").orElse(null), PhoneNumbers.of(person));
+        return new CompanyView.PersonView(person.recordId(), person.display("name").orElse(null),
+                person.emails("email_addresses"), person.text("job_title").orElse(null), person.phones("phone_numbers"));
     }
 }

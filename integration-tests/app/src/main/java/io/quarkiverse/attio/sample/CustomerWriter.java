@@ -71,7 +71,7 @@ final class CustomerWriter {
         if (!customer.jobTitle().isEmpty() && !text(existing, "job_title").equals(customer.jobTitle())) {
             values = values.text("job_title", customer.jobTitle());
         }
-        List<String> phones = existing.map(PhoneNumbers::of).orElse(List.of());
+        List<String> phones = existing.map(person -> person.phones("phone_numbers")).orElse(List.of());
         if (!customer.phone().isEmpty() && !phones.contains(customer.phone())) {
             // an assert puts the values of this attribute in the place of those it has, so those come along
             List<String> all = new ArrayList<>(List.of(customer.phone()));
@@ -87,8 +87,7 @@ final class CustomerWriter {
     }
 
     private static RecordValues withName(RecordValues values, Customer customer, Optional<AttioRecord> existing) {
-        Optional<PersonalNameValue> name = existing.flatMap(person -> person.value("name"))
-                .filter(PersonalNameValue.class::isInstance).map(PersonalNameValue.class::cast);
+        Optional<PersonalNameValue> name = existing.flatMap(person -> person.personalName("name"));
         String hadFirst = name.map(PersonalNameValue::firstName).orElse("");
         String hadLast = name.map(PersonalNameValue::lastName).orElse("");
         String first = customer.firstName().isEmpty() ? hadFirst : customer.firstName();

@@ -123,7 +123,7 @@ class ImportTest {
 
         assertThat(run("Phones,phones.example,Ann,One,ann@phones.example,,+1-202-555-0105\n").lines().updated()).isOne();
 
-        assertThat(PhoneNumbers.of(person("ann@phones.example"))).containsExactlyInAnyOrder("+12025550104",
+        assertThat(person("ann@phones.example").phones("phone_numbers")).containsExactlyInAnyOrder("+12025550104",
                 "+12025550105");
         assertThat(run("Phones,phones.example,Ann,One,ann@phones.example,,+1-202-555-0104\n").lines().unchanged()).isOne();
     }
@@ -136,7 +136,7 @@ class ImportTest {
         ImportReport report = run("Addresses,addresses.example,Ann,One,ann@private.test,,\n");
 
         assertThat(report.people()).as("found by the second address, and linked").isEqualTo(new RecordCounts(0, 1, 0));
-        assertThat(person("ann@addresses.example").texts("email_addresses")).containsExactlyInAnyOrder(
+        assertThat(person("ann@addresses.example").emails("email_addresses")).containsExactlyInAnyOrder(
                 "ann@addresses.example", "ann@private.test");
     }
 
@@ -197,7 +197,7 @@ class ImportTest {
             String[] parts = name.split(" ");
             run("Letters,letters.example," + parts[0] + "," + parts[1] + ",letters@letters.example,,\n");
 
-            assertThat(person("letters@letters.example").text("name")).contains(name);
+            assertThat(person("letters@letters.example").display("name")).contains(name);
         }
     }
 }

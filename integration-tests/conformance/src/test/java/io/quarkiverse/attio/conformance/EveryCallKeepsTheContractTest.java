@@ -152,10 +152,10 @@ class EveryCallKeepsTheContractTest {
                 .email("email_addresses", "ada@" + domain).phone("phone_numbers", "+15558675309")
                 .reference("company", "companies", id));
         assertThat(person.references("company")).extracting(RecordReferenceValue::targetRecordId).containsExactly(id);
-        assertThat(records.update("companies", id, RecordValues.of().domain("domains", "more-" + domain)).texts("domains"))
+        assertThat(records.update("companies", id, RecordValues.of().domain("domains", "more-" + domain)).domains("domains"))
                 .containsExactlyInAnyOrder(domain, "more-" + domain);
         assertThat(records.overwrite("companies", id, RecordValues.of().domain("domains", domain).clear("categories"))
-                .texts("domains")).containsExactly(domain);
+                .domains("domains")).containsExactly(domain);
         assertThat(records.query("companies",
                 RecordQuery.where(Filter.and(Filter.eq("domains", domain), Filter.not(Filter.eq("name", "Nobody"))))
                         .sort(Sort.asc("name"), Sort.desc("created_at")).limit(10).offset(0)))
@@ -184,7 +184,7 @@ class EveryCallKeepsTheContractTest {
                 .hasSize(2);
         String other = company("Second", kind + "-second.example");
         String merged = records.merge("companies", MergeRecords.of(id, other)).newRecordId();
-        assertThat(records.get("companies", merged).texts("domains")).hasSize(2);
+        assertThat(records.get("companies", merged).domains("domains")).hasSize(2);
         fails(404, "not_found", AttioNotFoundException.class, () -> records.get("companies", other));
         fails(400, "self_merge", AttioValidationException.class,
                 () -> records.merge("companies", MergeRecords.of(merged, merged)));

@@ -27,6 +27,7 @@ import io.quarkiverse.attio.records.AttioRecords;
 import io.quarkiverse.attio.records.RecordSearchResult;
 import io.quarkiverse.attio.records.SearchRecords;
 import io.quarkiverse.attio.values.Actor;
+import io.quarkiverse.attio.values.AttributeType;
 import io.quarkiverse.attio.values.AttributeValue;
 import io.quarkiverse.attio.values.TextValue;
 import io.quarkiverse.attio.values.UnknownValue;
@@ -81,11 +82,11 @@ class LenientReadingTest {
         AttributeValue value = value("""
                 {"attribute_type":"hologram","depth":3,"active_from":"2022-11-21T13:22:49.061281000Z"}""");
         assertThat(value).isInstanceOfSatisfying(UnknownValue.class, unknown -> {
-            assertThat(unknown.attributeType()).isEqualTo("hologram");
+            assertThat(unknown.attributeType()).isEqualTo(new AttributeType("hologram"));
             assertThat(unknown.json().path("depth").asInt()).isEqualTo(3);
             assertThat(unknown.activeFrom()).isEqualTo(Instant.parse("2022-11-21T13:22:49.061281Z"));
         });
-        assertThat(value("{\"value\":7}").attributeType()).isNull();
+        assertThat(value("{\"value\":7}").attributeType()).isEqualTo(AttributeType.NONE);
         assertThat(value("{\"attribute_type\":\"text\"}")).isInstanceOf(UnknownValue.class);
         assertThat(value("{\"attribute_type\":\"record-reference\",\"target_object\":\"people\"}"))
                 .isInstanceOf(UnknownValue.class);

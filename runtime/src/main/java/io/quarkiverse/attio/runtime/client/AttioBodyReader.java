@@ -16,7 +16,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import org.jboss.resteasy.reactive.client.impl.RestClientRequestContext;
 import org.jboss.resteasy.reactive.client.spi.ClientMessageBodyReader;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.TreeNode;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,10 +26,12 @@ import com.fasterxml.jackson.databind.type.TypeFactory;
 
 import io.quarkiverse.attio.NoEnvelope;
 import io.quarkiverse.attio.paging.Page;
+import io.quarkiverse.attio.values.ValuesDeserializer;
 
 /**
- * Reads a response with our own mapper and takes the {@code data} envelope off. The media type stands on it, for without
- * one Jackson's own reader wins. Text stands there too, so that the page of a proxy or a log-in is reported as what it is.
+ * Reads a response with our own mapper and takes the {@code data} envelope off, in one pass over the bytes. The media
+ * type stands on it, for without one Jackson's own reader wins. Text stands there too, so that the page of a proxy or a
+ * log-in is reported as what it is.
  */
 @Singleton
 @Consumes({ MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, MediaType.TEXT_PLAIN })
@@ -62,40 +66,71 @@ public class AttioBodyReader implements ClientMessageBodyReader<Object> {
             return AttioBodies.emptyOf(type);
         }
         try {
-            JsonNode tree = AttioJson.MAPPER.readTree(bytes);
-            return read(tree, type, genericType, annotations);
+            return read(bytes, type, genericType, annotations);
         } catch (JsonProcessingException e) {
             throw failures.unreadable(context, bytes, describe(genericType), e);
         }
     }
 
-    private static Object read(JsonNode tree, Class<?> type, Type genericType, Annotation[] annotations)
-            throws IOException {
+    static Object read(byte[] bytes, Class<?> type, Type genericType, Annotation[] annotations) throws IOException {
         if (TreeNode.class.isAssignableFrom(type)) {
-            return AttioJson.MAPPER.treeToValue(tree, type);
+            return AttioJson.MAPPER.readValue(bytes, type);
         }
         TypeFactory types = AttioJson.MAPPER.getTypeFactory();
         if (type.isAnnotationPresent(NoEnvelope.class) || AttioBodies.isBare(annotations)) {
-            return convert(tree, types.constructType(genericType), type);
+            Object payload = AttioJson.MAPPER.readerFor(types.constructType(genericType))
+                    .withAttribute(ValuesDeserializer.SOURCE, bytes).readValue(bytes);
+            return payload != null ? payload : AttioBodies.emptyOf(type);
         }
         if (type == Page.class) {
             Type item = genericType instanceof ParameterizedType page ? page.getActualTypeArguments()[0] : Object.class;
-            List<?> items = (List<?>) convert(tree.path(AttioBodies.DATA),
-                    types.constructCollectionType(List.class, types.constructType(item)), List.class);
-            String next = tree.path(PAGINATION).path(NEXT_CURSOR).asText(null);
-            return new Page<>(items, Optional.ofNullable(next).filter(cursor -> !cursor.isEmpty()));
+            Envelope envelope = open(bytes, types.constructCollectionType(List.class, types.constructType(item)));
+            return new Page<>((List<?>) envelope.data(), Optional.ofNullable(envelope.nextCursor()));
         }
-        return convert(tree.path(AttioBodies.DATA), types.constructType(genericType), type);
+        Object payload = open(bytes, types.constructType(genericType)).data();
+        return payload != null ? payload : AttioBodies.emptyOf(type);
     }
 
-    private static Object convert(JsonNode payload, JavaType target, Class<?> type) throws IOException {
-        if (payload.isMissingNode() || payload.isNull()) {
-            return AttioBodies.emptyOf(type);
+    private record Envelope(Object data, String nextCursor) {
+    }
+
+    private static Envelope open(byte[] bytes, JavaType target) throws IOException {
+        Object data = null;
+        String nextCursor = null;
+        try (JsonParser parser = AttioJson.MAPPER.createParser(bytes)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new NotAnEnvelopeException(parser);
+            }
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                parser.nextToken();
+                if (name.equals(AttioBodies.DATA)) {
+                    data = parser.currentToken() == JsonToken.VALUE_NULL ? null
+                            : AttioJson.MAPPER.readerFor(target).withAttribute(ValuesDeserializer.SOURCE, bytes)
+                                    .readValue(parser);
+                } else if (name.equals(PAGINATION)) {
+                    JsonNode cursor = parser.<JsonNode> readValueAsTree().path(NEXT_CURSOR);
+                    nextCursor = cursor.isTextual() && !cursor.textValue().isEmpty() ? cursor.textValue() : null;
+                } else {
+                    parser.skipChildren();
+                }
+            }
         }
-        return AttioJson.MAPPER.readValue(AttioJson.MAPPER.treeAsTokens(payload), target);
+        return new Envelope(data, nextCursor);
     }
 
     private static String describe(Type type) {
-        return type instanceof Class<?> plain ? plain.getSimpleName() : type.getTypeName().replaceAll("[a-z]\\w*\\.", "");
+        return type instanceof Class<?> plain ? plain.getSimpleName()
+                : type.getTypeName().replaceAll("[a-z]\\w*\\.", "");
+    }
+
+    /** The answer is JSON, but no object. */
+    private static final class NotAnEnvelopeException extends JsonProcessingException {
+
+        private static final long serialVersionUID = 1L;
+
+        NotAnEnvelopeException(JsonParser parser) {
+            super("an object was expected", parser.currentLocation());
+        }
     }
 }
