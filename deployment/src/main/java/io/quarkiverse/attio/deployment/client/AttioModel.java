@@ -53,6 +53,7 @@ import io.quarkiverse.attio.values.TextValue;
 import io.quarkiverse.attio.values.TimestampValue;
 import io.quarkiverse.attio.values.UnknownValue;
 import io.quarkiverse.attio.values.ValueMetadata;
+import io.quarkiverse.attio.values.WrittenValues;
 
 /** Every class of the public model rooms; a test compares the list with what is there. */
 public final class AttioModel {
@@ -66,7 +67,7 @@ public final class AttioModel {
             Filter.class, RecordQuery.class, Sort.class,
             AttioRecord.class, MergeRecords.class, MergedRecord.class, RecordEntry.class, RecordId.class,
             RecordSearchResult.class, SearchRecords.class, ValueHistory.class,
-            Actor.class, ActorRef.class, ActorReferenceValue.class, AttributeType.class, AttributeValue.class, CheckboxValue.class, CurrencyValue.class, DateValue.class, DomainValue.class, EmailAddressValue.class, EntryValues.class, InteractionValue.class, Location.class, LocationValue.class, NumberValue.class, OptionId.class, PersonalNameValue.class, PhoneNumberValue.class, RatingValue.class, RecordRef.class, RecordReferenceValue.class, RecordValues.class, SelectValue.class, StatusId.class, StatusValue.class, TextValue.class, TimestampValue.class, UnknownValue.class, ValueMetadata.class);
+            Actor.class, ActorRef.class, ActorReferenceValue.class, AttributeType.class, AttributeValue.class, CheckboxValue.class, CurrencyValue.class, DateValue.class, DomainValue.class, EmailAddressValue.class, EntryValues.class, InteractionValue.class, Location.class, LocationValue.class, NumberValue.class, OptionId.class, PersonalNameValue.class, PhoneNumberValue.class, RatingValue.class, RecordRef.class, RecordReferenceValue.class, RecordValues.class, SelectValue.class, StatusId.class, StatusValue.class, TextValue.class, TimestampValue.class, UnknownValue.class, ValueMetadata.class, WrittenValues.class);
 
     private AttioModel() {
     }
