@@ -125,6 +125,7 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("texts")
     void nothingIsLeftToDoAndNothingLooksLikeAToken(Path text) {
-        assertThat(Docs.read(text)).as("%s", text).doesNotContain("TO" + "DO", "FIX" + "ME", "XX" + "X").doesNotContainPattern(TOKEN);
+        assertThat(Docs.read(text)).as("%s", text).doesNotContain("TO" + "DO", "FIX" + "ME", "XX" + "X")
+                .doesNotContainPattern(TOKEN);
     }
 }

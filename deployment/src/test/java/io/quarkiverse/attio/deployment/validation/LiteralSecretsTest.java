@@ -31,7 +31,7 @@ class LiteralSecretsTest {
     @ValueSource(strings = { "# ATTIO_API_KEY=sk_...", "# sk_your-token-goes-here", "sort=tas" + "k_idabcdefghijklmnopqrst",
             "a=sk_short", "stripe.key=sk_test_abcdefghijklmnopqrst" })
     void whatOnlyBeginsLikeATokenIsNone(String line) {
-        assertThat(found("application.properties", line.formatted(TOKEN))).isEmpty();
+        assertThat(found("application.properties", line)).isEmpty();
     }
 
     @ParameterizedTest

@@ -46,7 +46,7 @@ public interface AttioRuntimeConfig {
     String baseUrl();
 
     /**
-     * The token from a credentials provider, instead of `quarkus.attio.api-key`.
+     * The token from a credentials provider, in the place of the key.
      */
     @ConfigDocSection
     CredentialsProviderConfig credentialsProvider();
