@@ -17,10 +17,19 @@ interface Operand<T> {
     JsonNodeFactory JSON = JsonNodeFactory.instance;
     int MAX_RATING = 5;
     int MAX_YEAR = 9999;
+    /** Those of the largest 64-bit floating point number, which is what Attio keeps. */
+    int MAX_DIGITS = 309;
+    Instant FIRST_INSTANT = Instant.parse("0001-01-01T00:00:00Z");
+    Instant AFTER_LAST_INSTANT = Instant.parse("+10000-01-01T00:00:00Z");
     DateTimeFormatter NINE_DECIMALS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
-    Operand<BigDecimal> DECIMAL = (target, operator, value) -> JSON.numberNode(plain(value));
+    Operand<BigDecimal> DECIMAL = (target, operator, value) -> {
+        if ((long) value.precision() - value.scale() > MAX_DIGITS) {
+            throw wrong(target, operator, value, "it may have " + MAX_DIGITS + " digits before the decimal point at most");
+        }
+        return JSON.numberNode(plain(value));
+    };
 
     Operand<Integer> RATING = (target, operator, value) -> {
         if (value < 0 || value > MAX_RATING) {
@@ -30,12 +39,16 @@ interface Operand<T> {
     };
 
     Operand<LocalDate> DATE = (target, operator, value) -> {
-        checkYear(target, operator, value, value.getYear());
+        if (value.getYear() < 1 || value.getYear() > MAX_YEAR) {
+            throw wrongYear(target, operator, value);
+        }
         return JSON.textNode(value.toString());
     };
 
     Operand<Instant> INSTANT = (target, operator, value) -> {
-        checkYear(target, operator, value, value.atOffset(ZoneOffset.UTC).getYear());
+        if (value.isBefore(FIRST_INSTANT) || !value.isBefore(AFTER_LAST_INSTANT)) {
+            throw wrongYear(target, operator, value);
+        }
         return JSON.textNode(NINE_DECIMALS.format(value));
     };
 
@@ -47,10 +60,8 @@ interface Operand<T> {
         return value.scale() < 0 ? value.setScale(0) : value;
     }
 
-    private static void checkYear(Target target, String operator, Object value, int year) {
-        if (year < 1 || year > MAX_YEAR) {
-            throw wrong(target, operator, value, "its year must be between 1 and " + MAX_YEAR);
-        }
+    private static IllegalArgumentException wrongYear(Target target, String operator, Object value) {
+        return wrong(target, operator, value, "its year must be between 1 and " + MAX_YEAR);
     }
 
     private static IllegalArgumentException wrong(Target target, String operator, Object value, String rule) {
