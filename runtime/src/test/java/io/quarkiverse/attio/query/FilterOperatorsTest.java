@@ -121,9 +121,13 @@ class FilterOperatorsTest {
                         "{'created_at':{'$gt':'2023-11-20T00:00:00.000000000Z'}}"),
                 arguments(Filter.timestamp("created_at").gte(Instant.parse("2023-11-20T00:00:00Z")),
                         "{'created_at':{'$gte':'2023-11-20T00:00:00.000000000Z'}}"),
-                arguments(Filter.timestamp("created_at").between(Instant.parse("2023-11-20T00:00:00Z"), Instant.parse("2023-11-20T13:22:49.061281Z")),
+                arguments(
+                        Filter.timestamp("created_at").between(Instant.parse("2023-11-20T00:00:00Z"),
+                                Instant.parse("2023-11-20T13:22:49.061281Z")),
                         "{'created_at':{'$gte':'2023-11-20T00:00:00.000000000Z','$lte':'2023-11-20T13:22:49.061281000Z'}}"),
-                arguments(Filter.timestamp("created_at").range(Instant.parse("2023-11-20T00:00:00Z"), Instant.parse("2023-11-20T13:22:49.061281Z")),
+                arguments(
+                        Filter.timestamp("created_at").range(Instant.parse("2023-11-20T00:00:00Z"),
+                                Instant.parse("2023-11-20T13:22:49.061281Z")),
                         "{'created_at':{'$gte':'2023-11-20T00:00:00.000000000Z','$lt':'2023-11-20T13:22:49.061281000Z'}}"));
     }
 
@@ -149,9 +153,13 @@ class FilterOperatorsTest {
                         "{'stage':{'active_from':{'$gt':'2023-11-20T00:00:00.000000000Z'}}}"),
                 arguments(Filter.select("stage").activeFrom().gte(Instant.parse("2023-11-20T00:00:00Z")),
                         "{'stage':{'active_from':{'$gte':'2023-11-20T00:00:00.000000000Z'}}}"),
-                arguments(Filter.select("stage").activeFrom().between(Instant.parse("2023-11-20T00:00:00Z"), Instant.parse("2023-11-20T13:22:49.061281Z")),
+                arguments(
+                        Filter.select("stage").activeFrom().between(Instant.parse("2023-11-20T00:00:00Z"),
+                                Instant.parse("2023-11-20T13:22:49.061281Z")),
                         "{'stage':{'active_from':{'$gte':'2023-11-20T00:00:00.000000000Z','$lte':'2023-11-20T13:22:49.061281000Z'}}}"),
-                arguments(Filter.select("stage").activeFrom().range(Instant.parse("2023-11-20T00:00:00Z"), Instant.parse("2023-11-20T13:22:49.061281Z")),
+                arguments(
+                        Filter.select("stage").activeFrom().range(Instant.parse("2023-11-20T00:00:00Z"),
+                                Instant.parse("2023-11-20T13:22:49.061281Z")),
                         "{'stage':{'active_from':{'$gte':'2023-11-20T00:00:00.000000000Z','$lt':'2023-11-20T13:22:49.061281000Z'}}}"),
                 arguments(Filter.status("stage").eq("Lead"),
                         "{'stage':{'$eq':'Lead'}}"),
@@ -167,9 +175,13 @@ class FilterOperatorsTest {
                         "{'stage':{'active_from':{'$gt':'2023-11-20T00:00:00.000000000Z'}}}"),
                 arguments(Filter.status("stage").activeFrom().gte(Instant.parse("2023-11-20T00:00:00Z")),
                         "{'stage':{'active_from':{'$gte':'2023-11-20T00:00:00.000000000Z'}}}"),
-                arguments(Filter.status("stage").activeFrom().between(Instant.parse("2023-11-20T00:00:00Z"), Instant.parse("2023-11-20T13:22:49.061281Z")),
+                arguments(
+                        Filter.status("stage").activeFrom().between(Instant.parse("2023-11-20T00:00:00Z"),
+                                Instant.parse("2023-11-20T13:22:49.061281Z")),
                         "{'stage':{'active_from':{'$gte':'2023-11-20T00:00:00.000000000Z','$lte':'2023-11-20T13:22:49.061281000Z'}}}"),
-                arguments(Filter.status("stage").activeFrom().range(Instant.parse("2023-11-20T00:00:00Z"), Instant.parse("2023-11-20T13:22:49.061281Z")),
+                arguments(
+                        Filter.status("stage").activeFrom().range(Instant.parse("2023-11-20T00:00:00Z"),
+                                Instant.parse("2023-11-20T13:22:49.061281Z")),
                         "{'stage':{'active_from':{'$gte':'2023-11-20T00:00:00.000000000Z','$lt':'2023-11-20T13:22:49.061281000Z'}}}"));
     }
 
@@ -213,9 +225,13 @@ class FilterOperatorsTest {
                         "{'last':{'interacted_at':{'$gt':'2023-11-20T00:00:00.000000000Z'}}}"),
                 arguments(Filter.interaction("last").interactedAt().gte(Instant.parse("2023-11-20T00:00:00Z")),
                         "{'last':{'interacted_at':{'$gte':'2023-11-20T00:00:00.000000000Z'}}}"),
-                arguments(Filter.interaction("last").interactedAt().between(Instant.parse("2023-11-20T00:00:00Z"), Instant.parse("2023-11-20T13:22:49.061281Z")),
+                arguments(
+                        Filter.interaction("last").interactedAt().between(Instant.parse("2023-11-20T00:00:00Z"),
+                                Instant.parse("2023-11-20T13:22:49.061281Z")),
                         "{'last':{'interacted_at':{'$gte':'2023-11-20T00:00:00.000000000Z','$lte':'2023-11-20T13:22:49.061281000Z'}}}"),
-                arguments(Filter.interaction("last").interactedAt().range(Instant.parse("2023-11-20T00:00:00Z"), Instant.parse("2023-11-20T13:22:49.061281Z")),
+                arguments(
+                        Filter.interaction("last").interactedAt().range(Instant.parse("2023-11-20T00:00:00Z"),
+                                Instant.parse("2023-11-20T13:22:49.061281Z")),
                         "{'last':{'interacted_at':{'$gte':'2023-11-20T00:00:00.000000000Z','$lt':'2023-11-20T13:22:49.061281000Z'}}}"));
     }
 
