@@ -38,6 +38,9 @@ public record RecordQuery(@JsonProperty("filter") Filter filter, @JsonProperty("
         if (offset != null && offset < 0) {
             throw new IllegalArgumentException("offset is " + offset + ", it must not be negative");
         }
+        if (filterViewId != null) {
+            Target.notBlank("filterViewId", filterViewId);
+        }
         if (filter != null && filterViewId != null) {
             throw new IllegalArgumentException("A query has a filter or a filter_view_id, not both");
         }
@@ -60,6 +63,9 @@ public record RecordQuery(@JsonProperty("filter") Filter filter, @JsonProperty("
 
     /** The same query in this order. */
     public RecordQuery sort(Sort... sorts) {
+        for (Sort sort : sorts) {
+            Objects.requireNonNull(sort, "sort");
+        }
         return new RecordQuery(filter, List.of(sorts), limit, offset, filterViewId);
     }
 

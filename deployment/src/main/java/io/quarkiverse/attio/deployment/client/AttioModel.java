@@ -13,9 +13,11 @@ import io.quarkiverse.attio.objects.ObjectId;
 import io.quarkiverse.attio.objects.ObjectView;
 import io.quarkiverse.attio.objects.UpdateObject;
 import io.quarkiverse.attio.paging.Page;
+import io.quarkiverse.attio.query.AttributePath;
 import io.quarkiverse.attio.query.Filter;
 import io.quarkiverse.attio.query.RecordQuery;
 import io.quarkiverse.attio.query.Sort;
+import io.quarkiverse.attio.query.SortProperty;
 import io.quarkiverse.attio.records.AttioRecord;
 import io.quarkiverse.attio.records.MergeRecords;
 import io.quarkiverse.attio.records.MergedRecord;
@@ -64,7 +66,7 @@ public final class AttioModel {
             AttioObject.class, CreateObject.class, ObjectId.class, ObjectView.class, ObjectView.ObjectViewId.class,
             UpdateObject.class,
             Page.class,
-            Filter.class, RecordQuery.class, Sort.class,
+            AttributePath.class, Filter.class, RecordQuery.class, Sort.class, SortProperty.class,
             AttioRecord.class, MergeRecords.class, MergedRecord.class, RecordEntry.class, RecordId.class,
             RecordSearchResult.class, SearchRecords.class, ValueHistory.class,
             Actor.class, ActorRef.class, ActorReferenceValue.class, AttributeType.class, AttributeValue.class, CheckboxValue.class, CurrencyValue.class, DateValue.class, DomainValue.class, EmailAddressValue.class, EntryValues.class, InteractionValue.class, Location.class, LocationValue.class, NumberValue.class, OptionId.class, PersonalNameValue.class, PhoneNumberValue.class, RatingValue.class, RecordRef.class, RecordReferenceValue.class, RecordValues.class, SelectValue.class, StatusId.class, StatusValue.class, TextValue.class, TimestampValue.class, UnknownValue.class, ValueMetadata.class, WrittenValues.class);
