@@ -25,7 +25,8 @@ import io.quarkiverse.attio.values.ValuesDeserializer;
 public record AttioRecord(@JsonProperty("id") RecordId id, @JsonProperty("created_at") Instant createdAt,
         @JsonProperty("web_url") String webUrl,
         @JsonProperty("values") @JsonDeserialize(using = ValuesDeserializer.class) Map<String, List<AttributeValue>> values)
-        implements HasValues {
+        implements
+            HasValues {
 
     public AttioRecord {
         values = values == null ? Map.of() : values;

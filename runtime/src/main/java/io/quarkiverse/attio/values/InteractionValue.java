@@ -9,7 +9,8 @@ import java.time.Instant;
  * @param interactedAt when; may be {@code null}
  * @param ownerActor whose it was; may be {@code null}
  */
-public record InteractionValue(String interactionType, Instant interactedAt, Actor ownerActor, ValueMetadata metadata) implements AttributeValue {
+public record InteractionValue(String interactionType, Instant interactedAt, Actor ownerActor,
+        ValueMetadata metadata) implements AttributeValue {
 
     @Override
     public AttributeType attributeType() {

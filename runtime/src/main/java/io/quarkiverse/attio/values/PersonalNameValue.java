@@ -7,7 +7,8 @@ package io.quarkiverse.attio.values;
  * @param lastName the family name; may be {@code null}
  * @param fullName the whole name; may be {@code null}
  */
-public record PersonalNameValue(String firstName, String lastName, String fullName, ValueMetadata metadata) implements AttributeValue {
+public record PersonalNameValue(String firstName, String lastName, String fullName,
+        ValueMetadata metadata) implements AttributeValue {
 
     @Override
     public AttributeType attributeType() {

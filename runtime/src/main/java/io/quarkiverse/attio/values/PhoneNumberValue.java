@@ -7,7 +7,8 @@ package io.quarkiverse.attio.values;
  * @param originalPhoneNumber the number as it was written; may be {@code null}
  * @param countryCode the country (ISO 3166-1 alpha-2); may be {@code null}
  */
-public record PhoneNumberValue(String phoneNumber, String originalPhoneNumber, String countryCode, ValueMetadata metadata) implements AttributeValue {
+public record PhoneNumberValue(String phoneNumber, String originalPhoneNumber, String countryCode,
+        ValueMetadata metadata) implements AttributeValue {
 
     @Override
     public AttributeType attributeType() {

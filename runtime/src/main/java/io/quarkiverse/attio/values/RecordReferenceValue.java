@@ -6,7 +6,8 @@ package io.quarkiverse.attio.values;
  * @param targetObject the slug of the record's object, such as {@code companies}; may be {@code null}
  * @param targetRecordId the record's id
  */
-public record RecordReferenceValue(String targetObject, String targetRecordId, ValueMetadata metadata) implements AttributeValue {
+public record RecordReferenceValue(String targetObject, String targetRecordId,
+        ValueMetadata metadata) implements AttributeValue {
 
     @Override
     public AttributeType attributeType() {

@@ -9,7 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param json the value as it came
  */
 public record UnknownValue(AttributeType attributeType, JsonNode json, ValueMetadata metadata)
-        implements AttributeValue {
+        implements
+            AttributeValue {
 
     @Override
     public String asText() {

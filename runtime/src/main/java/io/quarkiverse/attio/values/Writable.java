@@ -93,7 +93,8 @@ final class Writable {
             written = one.email("v",
                     email.originalEmailAddress() == null ? email.emailAddress() : email.originalEmailAddress());
         } else if (value instanceof PhoneNumberValue phone) {
-            written = phone.phoneNumber().startsWith("+") || phone.countryCode() == null ? one.raw("v", List.of(phone.phoneNumber()))
+            written = phone.phoneNumber().startsWith("+") || phone.countryCode() == null
+                    ? one.raw("v", List.of(phone.phoneNumber()))
                     : one.nationalPhone("v", phone.phoneNumber(), phone.countryCode());
         } else if (value instanceof PersonalNameValue name && !name.asText().isBlank()) {
             written = one.personalName("v", name.firstName(), name.lastName(), name.asText());

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The twins are generated from the blocking interfaces and committed. After changing an interface, write them anew with
- * {@code ./mvnw -pl deployment -am test -Dtest=ReactiveTwinsAreUpToDateTest -Dattio.twins=write -Dsurefire.failIfNoSpecifiedTests=false}, then format.
+ * {@code ./mvnw -pl deployment -am test -Dtest=ReactiveTwinsAreUpToDateTest -Dattio.twins=write -Dsurefire.failIfNoSpecifiedTests=false},
+ * then format.
  */
 class ReactiveTwinsAreUpToDateTest {
 

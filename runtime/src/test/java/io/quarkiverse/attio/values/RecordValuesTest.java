@@ -30,7 +30,8 @@ class RecordValuesTest {
                 .email("email", "a@b.example").phone("phone", "+44 20 7946 0000")
                 .reference("reference", "companies", "r")
                 .references("references", RecordRef.byDomain("companies", "domains", "a.example"),
-                        RecordRef.byEmail("people", "email_addresses", "a@b.example"), RecordRef.byText("users", "user_id", "7"))
+                        RecordRef.byEmail("people", "email_addresses", "a@b.example"),
+                        RecordRef.byText("users", "user_id", "7"))
                 .actors("actors", ActorRef.member("m"), ActorRef.memberWithEmail("a@b.example"))
                 .nationalPhone("national", "020 7946 0000", "GB").location("place", Location.of().locality("Leeds"))
                 .location("as_text", "Leeds").clear("clear");

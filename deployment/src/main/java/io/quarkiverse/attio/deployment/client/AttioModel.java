@@ -69,7 +69,12 @@ public final class AttioModel {
             AttributePath.class, Filter.class, RecordQuery.class, Sort.class, SortProperty.class,
             AttioRecord.class, MergeRecords.class, MergedRecord.class, RecordEntry.class, RecordId.class,
             RecordSearchResult.class, SearchRecords.class, ValueHistory.class,
-            Actor.class, ActorRef.class, ActorReferenceValue.class, AttributeType.class, AttributeValue.class, CheckboxValue.class, CurrencyValue.class, DateValue.class, DomainValue.class, EmailAddressValue.class, EntryValues.class, InteractionValue.class, Location.class, LocationValue.class, NumberValue.class, OptionId.class, PersonalNameValue.class, PhoneNumberValue.class, RatingValue.class, RecordRef.class, RecordReferenceValue.class, RecordValues.class, SelectValue.class, StatusId.class, StatusValue.class, TextValue.class, TimestampValue.class, UnknownValue.class, ValueMetadata.class, WrittenValues.class);
+            Actor.class, ActorRef.class, ActorReferenceValue.class, AttributeType.class, AttributeValue.class,
+            CheckboxValue.class, CurrencyValue.class, DateValue.class, DomainValue.class, EmailAddressValue.class,
+            EntryValues.class, InteractionValue.class, Location.class, LocationValue.class, NumberValue.class, OptionId.class,
+            PersonalNameValue.class, PhoneNumberValue.class, RatingValue.class, RecordRef.class, RecordReferenceValue.class,
+            RecordValues.class, SelectValue.class, StatusId.class, StatusValue.class, TextValue.class, TimestampValue.class,
+            UnknownValue.class, ValueMetadata.class, WrittenValues.class);
 
     private AttioModel() {
     }
