@@ -69,7 +69,8 @@ class FiltersOnRandomDataTest {
     private void makeRecords() {
         List<String> domains = new ArrayList<>();
         for (int i = 0; i < ROWS; i++) {
-            String domain = (random.nextBoolean() ? "shop." : "") + word().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "") + "c" + i
+            String domain = (random.nextBoolean() ? "shop." : "") + word().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "")
+                    + "c" + i
                     + (random.nextBoolean() ? ".co.uk" : ".example");
             domains.add(domain);
             List<String> values = new ArrayList<>(List.of("'domains':['" + domain + "'"

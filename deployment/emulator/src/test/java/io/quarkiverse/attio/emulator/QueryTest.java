@@ -193,7 +193,8 @@ class QueryTest {
             "{'limit':'5'}", "{'limit':1.5}", "{'limit':null}", "{'limit':3000000000}", "{'offset':-1}", "{'offset':'0'}",
             "{'offset':0.5}", "{'sorts':[{'direction':'asc','attribute':7}]}",
             "{'sorts':[{'direction':'asc','attribute':'name','field':7}]}",
-            "{'sorts':[{'direction':'asc','attribute':'name','path':[['people','name']]}]}", "{'filter':[]}", "{'filter':'x'}", "[]", "" })
+            "{'sorts':[{'direction':'asc','attribute':'name','path':[['people','name']]}]}", "{'filter':[]}", "{'filter':'x'}",
+            "[]", "" })
     void bodiesThatAreNoQuery(String body) {
         Api.Answer answer = api.query("people", body);
 

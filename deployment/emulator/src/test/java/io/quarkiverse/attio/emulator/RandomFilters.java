@@ -47,7 +47,8 @@ final class RandomFilters {
 
     RandomFilters(Map<String, List<JsonNode>> rows, Random random) {
         this.rows = rows;
-        this.byId = rows.values().stream().flatMap(List::stream).collect(Collectors.toMap(RandomFilters::id, Function.identity()));
+        this.byId = rows.values().stream().flatMap(List::stream)
+                .collect(Collectors.toMap(RandomFilters::id, Function.identity()));
         this.random = random;
     }
 
@@ -158,7 +159,8 @@ final class RandomFilters {
 
     private Check choice(List<JsonNode> values, String field) {
         JsonNode wanted = values.get(random.nextInt(values.size())).path(field);
-        JsonNode name = random.nextBoolean() ? wanted.path("title") : TextNode.valueOf(wanted.at("/id/" + field + "_id").asText());
+        JsonNode name = random.nextBoolean() ? wanted.path("title")
+                : TextNode.valueOf(wanted.at("/id/" + field + "_id").asText());
         ObjectNode json = JSON.objectNode();
         json.set("$eq", name);
         return new Check(random.nextBoolean() ? name : json,
