@@ -32,7 +32,8 @@ class QueryTest {
             "{'email_addresses':{'$ends_with':'.test'}}                            | 3",
             "{'job_title':{'$contains':'LEAD'}}                                    | 1",
             "{'job_title':{'$in':['CTO','Captain']}}                               | 2",
-            "{'phone_numbers':{'$not_empty':true}}                                 | 5",
+            "{'phone_numbers':{'country_code':{'$not_empty':true}}}                | 5",
+            "{'phone_numbers':{'$starts_with':'+4','$ends_with':'5'}}              | 1",
             "{'phone_numbers':{'country_code':'PT'}}                               | 1",
             "{'phone_numbers':'+351 210 000 101'}                                  | 1",
             "{'$or':[{'job_title':'CTO'},{'job_title':'Captain'}]}                 | 2",
@@ -41,7 +42,6 @@ class QueryTest {
             "{'$not':{'job_title':'CTO'}}                                          | 9",
             "{'created_at':{'$gte':'2020-01-01T00:00:00Z'}}                        | 10",
             "{'created_at':{'$lt':'2020-01-01T00:00:00.000Z'}}                     | 0",
-            "{'associated_deals':{'$not_empty':true}}                              | 4",
     })
     void peopleAreFound(String filter, int count) {
         assertThat(api.query("people", "{'filter':" + filter + "}").data()).hasSize(count);
@@ -117,7 +117,23 @@ class QueryTest {
             "{'$or':['Ada']}",
             "{'$not':'Ada'}",
             "{'$xor':[]}",
-            "{'path':[['people','company'],['companies','name']],'constraints':{'value':'Globex'}}",
+            "{'name':{'$ne':'Ada'}}",
+            "{'name':{}}",
+            "{'name':{'full_name':{}}}",
+            "{'name':{'$not':{'$eq':'Ada'}}}",
+            "{'name':{'$in':['Ada']}}",
+            "{'phone_numbers':{'$not_empty':true}}",
+            "{'company':{'$not_empty':true}}",
+            "{'company':{'target_object':'planets'}}",
+            "{'primary_location':{'longitude':{'$eq':'1'}}}",
+            "{'primary_location':{'country_code':{'$contains':'U'}}}",
+            "{'created_at':{'$eq':'2020-01-01'}}",
+            "{'created_at':{'$gte':'yesterday'}}",
+            "{'created_by':{'referenced_actor_type':'system'}}",
+            "{'strongest_connection_strength':'Unbreakable'}",
+            "{'strongest_connection_strength':{'$in':['Weak']}}",
+            "{'last_interaction':'2020-01-01T00:00:00Z'}",
+            "{'twitter_follower_count':'7'}",
     })
     void whatIsNoFilterIsAnError(String filter) {
         assertFilterError(api.query("people", "{'filter':" + filter + "}"));
@@ -174,7 +190,11 @@ class QueryTest {
     @ParameterizedTest
     @ValueSource(strings = { "{'sorts':{}}", "{'sorts':['name']}", "{'sorts':[{'attribute':'name'}]}",
             "{'sorts':[{'direction':'up','attribute':'name'}]}", "{'sorts':[{'direction':'asc'}]}", "{'limit':-1}",
-            "{'limit':'5'}", "{'limit':1.5}", "{'offset':-1}", "{'filter':[]}", "{'filter':'x'}", "[]", "" })
+            "{'limit':'5'}", "{'limit':1.5}", "{'limit':null}", "{'limit':3000000000}", "{'offset':-1}", "{'offset':'0'}",
+            "{'offset':0.5}", "{'sorts':[{'direction':'asc','attribute':7}]}",
+            "{'sorts':[{'direction':'asc','attribute':'name','field':7}]}",
+            "{'sorts':[{'direction':'asc','attribute':'name','path':[['people','name']]}]}", "{'filter':[]}", "{'filter':'x'}",
+            "[]", "" })
     void bodiesThatAreNoQuery(String body) {
         Api.Answer answer = api.query("people", body);
 
@@ -187,8 +207,8 @@ class QueryTest {
         assertFilterError(api.query("people", "{'sorts':[{'direction':'asc','attribute':'colour'}]}"));
         assertFilterError(api.query("people", "{'sorts':[{'direction':'asc','attribute':'name','field':'nick'}]}"));
         assertFilterError(api.query("people", "{'sorts':[{'direction':'asc','attribute':'primary_location'}]}"));
-        assertFilterError(
-                api.query("people", "{'sorts':[{'direction':'asc','path':[['people','company'],['companies','name']]}]}"));
+        assertFilterError(api.query("people",
+                "{'sorts':[{'direction':'asc','attribute':'primary_location','field':'latitude'}]}"));
     }
 
     @Test
@@ -198,6 +218,9 @@ class QueryTest {
         assertThat(names("{'limit':4}")).isEqualTo(all.subList(0, 4));
         assertThat(names("{'limit':4,'offset':8}")).isEqualTo(all.subList(8, 10));
         assertThat(names("{'offset':10}")).isEmpty();
+        // no maximum is documented
+        assertThat(names("{'limit':501}")).isEqualTo(all);
+        assertThat(names("{'limit':1000000,'offset':9}")).isEqualTo(all.subList(9, 10));
     }
 
     private List<String> names(String body) {

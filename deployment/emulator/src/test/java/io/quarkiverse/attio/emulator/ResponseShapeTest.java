@@ -82,10 +82,10 @@ class ResponseShapeTest {
 
     @Test
     void seededRecordsAreLinked() {
-        assertThat(api.query("companies", "{'filter':{'team':{'$not_empty':true}}}").data()).hasSize(6);
-        assertThat(api.query("people", "{'filter':{'company':{'$not_empty':true}}}").data()).hasSize(10);
-        assertThat(api.query("deals", "{'filter':{'$and':[{'associated_company':{'$not_empty':true}},"
-                + "{'associated_people':{'$not_empty':true}}]}}").data()).hasSize(3);
+        assertThat(api.query("companies", "{'filter':{'team':{'target_object':'people'}}}").data()).hasSize(6);
+        assertThat(api.query("people", "{'filter':{'company':{'target_object':'companies'}}}").data()).hasSize(10);
+        assertThat(api.query("deals", "{'filter':{'$and':[{'associated_company':{'target_object':'companies'}},"
+                + "{'associated_people':{'target_object':'people'}}]}}").data()).hasSize(3);
         for (String object : List.of("people", "companies")) {
             for (JsonNode record : api.query(object, "{}").data()) {
                 record.findValuesAsText("domain").forEach(d -> assertThat(d).matches(".*\\.(example|test)"));

@@ -25,9 +25,9 @@ final class Conditions {
 
     Predicate<Value> of(Property property, Operator operator, JsonNode operand, Attribute attribute) {
         String where = "\"" + operator.wireName() + "\" on \"" + attribute.slug() + "\"";
-        if (!property.kind().takes(operator)) {
-            throw ApiError.filter("The operator " + where + " is not supported for the type "
-                    + attribute.type().wireName() + ".");
+        if (!property.operators().contains(operator)) {
+            throw ApiError.filter("The operator " + where + " is not supported for the property \"" + property.name()
+                    + "\" of the type " + attribute.type().wireName() + ".");
         }
         Predicate<JsonNode> test = switch (operator) {
             case NOT_EMPTY -> notEmpty(operand, where);
@@ -63,7 +63,6 @@ final class Conditions {
                     .orElseThrow(() -> ApiError.filter("Unknown option or status \"" + wanted + "\" in " + where + "."));
             case OBJECT -> schema.find((String) wanted).map(ObjectType::id)
                     .orElseThrow(() -> ApiError.filter("Unknown object \"" + wanted + "\" in " + where + "."));
-            case ID -> ((String) wanted).toLowerCase(Locale.ROOT);
             default -> wanted;
         };
     }

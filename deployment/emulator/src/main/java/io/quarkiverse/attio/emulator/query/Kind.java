@@ -1,59 +1,41 @@
 package io.quarkiverse.attio.emulator.query;
 
-import static io.quarkiverse.attio.emulator.query.Operator.CONTAINS;
-import static io.quarkiverse.attio.emulator.query.Operator.ENDS_WITH;
-import static io.quarkiverse.attio.emulator.query.Operator.EQ;
-import static io.quarkiverse.attio.emulator.query.Operator.GT;
-import static io.quarkiverse.attio.emulator.query.Operator.GTE;
-import static io.quarkiverse.attio.emulator.query.Operator.IN;
-import static io.quarkiverse.attio.emulator.query.Operator.LT;
-import static io.quarkiverse.attio.emulator.query.Operator.LTE;
-import static io.quarkiverse.attio.emulator.query.Operator.NOT_EMPTY;
-import static io.quarkiverse.attio.emulator.query.Operator.STARTS_WITH;
-
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.Locale;
-import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.quarkiverse.attio.emulator.wire.ApiError;
 import io.quarkiverse.attio.emulator.wire.Times;
 
-/** How a property of a value can be compared, and what with. */
+/** What a property of a value is compared as. */
 enum Kind {
-    TEXT(EQ, IN, CONTAINS, STARTS_WITH, ENDS_WITH, NOT_EMPTY),
+    TEXT,
     /** Text that is stored in lower case. */
-    LOWER_TEXT(EQ, CONTAINS, STARTS_WITH, ENDS_WITH, NOT_EMPTY),
-    PHONE(EQ, CONTAINS, STARTS_WITH, ENDS_WITH, NOT_EMPTY),
-    CODE(EQ, STARTS_WITH, NOT_EMPTY),
-    NUMBER(EQ, LT, LTE, GT, GTE, NOT_EMPTY),
-    DATE(EQ, LT, LTE, GT, GTE, NOT_EMPTY),
-    INSTANT(EQ, LT, LTE, GT, GTE, NOT_EMPTY),
-    FLAG(EQ, NOT_EMPTY),
+    LOWER_TEXT,
+    PHONE,
+    NUMBER,
+    /** A number that a filter may give as a string, too. */
+    AMOUNT,
+    DATE,
+    /** A point in time that a filter has to give with the time of day. */
+    INSTANT,
+    /** A point in time for which a filter may give just the day. */
+    DAY_OR_INSTANT,
+    FLAG,
     /** An option or a status, by title or id. */
-    CHOICE(EQ, NOT_EMPTY),
-    ID(EQ, IN, NOT_EMPTY),
+    CHOICE,
+    ID,
     /** An object, by slug or id. */
-    OBJECT(EQ, NOT_EMPTY);
-
-    private final Set<Operator> operators;
-
-    Kind(Operator... operators) {
-        this.operators = Set.of(operators);
-    }
-
-    boolean takes(Operator operator) {
-        return operators.contains(operator);
-    }
+    OBJECT;
 
     /** What a stored property is compared by. */
     Comparable<?> stored(JsonNode property) {
         return switch (this) {
-            case NUMBER -> property.decimalValue();
+            case NUMBER, AMOUNT -> property.decimalValue();
             case FLAG -> property.booleanValue();
-            case INSTANT -> Times.instantWithTime(property.textValue());
+            case INSTANT, DAY_OR_INSTANT -> Times.instantWithTime(property.textValue());
             default -> property.asText();
         };
     }
@@ -62,13 +44,14 @@ enum Kind {
     Comparable<?> operand(JsonNode value, String where) {
         try {
             return switch (this) {
-                case NUMBER -> value.isTextual() ? new BigDecimal(value.textValue())
+                case NUMBER -> require(value.isNumber(), value, where).decimalValue();
+                case AMOUNT -> value.isTextual() ? new BigDecimal(value.textValue())
                         : require(value.isNumber(), value, where).decimalValue();
                 case FLAG -> require(value.isBoolean(), value, where).booleanValue();
                 case DATE -> Times.date(text(value, where)).toString();
-                // a day alone is refused: the time must be there too
                 case INSTANT -> Times.instantWithTime(text(value, where));
-                case LOWER_TEXT -> text(value, where).toLowerCase(Locale.ROOT);
+                case DAY_OR_INSTANT -> Times.instant(text(value, where));
+                case LOWER_TEXT, ID -> text(value, where).toLowerCase(Locale.ROOT);
                 case PHONE -> text(value, where).replaceAll("[\\s().\\-/]", "");
                 default -> text(value, where);
             };

@@ -1,7 +1,21 @@
 package io.quarkiverse.attio.emulator.query;
 
+import static io.quarkiverse.attio.emulator.query.Operator.CONTAINS;
+import static io.quarkiverse.attio.emulator.query.Operator.ENDS_WITH;
+import static io.quarkiverse.attio.emulator.query.Operator.EQ;
+import static io.quarkiverse.attio.emulator.query.Operator.GT;
+import static io.quarkiverse.attio.emulator.query.Operator.GTE;
+import static io.quarkiverse.attio.emulator.query.Operator.IN;
+import static io.quarkiverse.attio.emulator.query.Operator.LT;
+import static io.quarkiverse.attio.emulator.query.Operator.LTE;
+import static io.quarkiverse.attio.emulator.query.Operator.NOT_EMPTY;
+import static io.quarkiverse.attio.emulator.query.Operator.STARTS_WITH;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -11,40 +25,53 @@ import io.quarkiverse.attio.emulator.schema.Attribute;
 import io.quarkiverse.attio.emulator.schema.AttributeType;
 import io.quarkiverse.attio.emulator.wire.Times;
 
-/** A property of a type's values that can be filtered and sorted by; the first of a list is the default one. */
-record Property(String name, Kind kind) {
+/**
+ * A property of a type's values that can be filtered and sorted by.
+ *
+ * @param operators what the documentation of its type names, and no more: a filter that works here has to work there
+ */
+record Property(String name, Kind kind, Set<Operator> operators) {
 
+    private static final String VALUE = "value";
+    private static final String CURRENCY_VALUE = "currency_value";
     private static final String ACTIVE_FROM = "active_from";
+    private static final String OWNER = "owner_member_id";
 
-    /** The properties of a type, in the words of a filter. */
+    private static final Set<Operator> EQUALITY = EnumSet.of(EQ);
+    private static final Set<Operator> EQUALITY_OR_ANY = EnumSet.of(EQ, NOT_EMPTY);
+    private static final Set<Operator> STRING = EnumSet.of(EQ, CONTAINS, STARTS_WITH, ENDS_WITH);
+    private static final Set<Operator> STRING_OR_ANY = EnumSet.of(EQ, CONTAINS, STARTS_WITH, ENDS_WITH, NOT_EMPTY);
+    private static final Set<Operator> TEXT = EnumSet.of(EQ, IN, CONTAINS, STARTS_WITH, ENDS_WITH, NOT_EMPTY);
+    private static final Set<Operator> BOUNDS = EnumSet.of(LT, LTE, GT, GTE);
+    private static final Set<Operator> ORDERED = EnumSet.of(EQ, LT, LTE, GT, GTE);
+
+    /** The properties of a type, in the words of a filter; the default one, if there is one, comes first. */
     static List<Property> of(Attribute attribute) {
         return switch (attribute.type()) {
-            case TEXT -> List.of(new Property("value", Kind.TEXT));
-            case NUMBER, RATING -> List.of(new Property("value", Kind.NUMBER));
-            case CHECKBOX -> List.of(new Property("value", Kind.FLAG));
-            case CURRENCY -> List.of(new Property("currency_value", Kind.NUMBER), new Property("value", Kind.NUMBER));
-            case DATE -> List.of(new Property("value", Kind.DATE));
-            case TIMESTAMP -> List.of(new Property("value", Kind.INSTANT));
-            case SELECT -> List.of(new Property("option", Kind.CHOICE), new Property(ACTIVE_FROM, Kind.INSTANT));
-            case STATUS -> List.of(new Property("status", Kind.CHOICE), new Property(ACTIVE_FROM, Kind.INSTANT));
-            case RECORD_REFERENCE -> List.of(new Property("target_record_id", Kind.ID),
-                    new Property("target_object", Kind.OBJECT));
-            case ACTOR_REFERENCE -> List.of(new Property("referenced_actor_id", Kind.ID),
-                    new Property("referenced_actor_type", Kind.CODE));
-            case DOMAIN -> List.of(new Property("domain", Kind.LOWER_TEXT), new Property("root_domain", Kind.LOWER_TEXT));
-            case EMAIL_ADDRESS -> List.of(new Property("email_address", Kind.LOWER_TEXT),
-                    new Property("email_domain", Kind.LOWER_TEXT), new Property("email_root_domain", Kind.LOWER_TEXT),
-                    new Property("email_local_specifier", Kind.LOWER_TEXT));
-            case PHONE_NUMBER -> List.of(new Property("phone_number", Kind.PHONE),
-                    new Property("country_code", Kind.CODE));
-            case PERSONAL_NAME -> List.of(new Property("full_name", Kind.TEXT), new Property("first_name", Kind.TEXT),
-                    new Property("last_name", Kind.TEXT));
-            case LOCATION -> List.of(new Property("locality", Kind.TEXT), new Property("line_1", Kind.TEXT),
-                    new Property("line_2", Kind.TEXT), new Property("line_3", Kind.TEXT),
-                    new Property("line_4", Kind.TEXT), new Property("region", Kind.TEXT),
-                    new Property("postcode", Kind.TEXT), new Property("country_code", Kind.CODE));
-            case INTERACTION -> List.of(new Property("interacted_at", Kind.INSTANT),
-                    new Property("interaction_type", Kind.CODE), new Property("owner_member_id", Kind.ID));
+            case TEXT -> List.of(new Property(VALUE, Kind.TEXT, TEXT));
+            case NUMBER, RATING -> List.of(new Property(VALUE, Kind.NUMBER, ORDERED));
+            case CHECKBOX -> List.of(new Property(VALUE, Kind.FLAG, EQUALITY));
+            // values read "currency_value" while the documentation of filters says "value"
+            case CURRENCY -> List.of(new Property(CURRENCY_VALUE, Kind.AMOUNT, ORDERED),
+                    new Property(VALUE, Kind.AMOUNT, ORDERED));
+            case DATE -> List.of(new Property(VALUE, Kind.DATE, ORDERED));
+            case TIMESTAMP -> List.of(new Property(VALUE, Kind.INSTANT, ORDERED));
+            case SELECT -> choice("option");
+            case STATUS -> choice("status");
+            case RECORD_REFERENCE -> List.of(new Property("target_record_id", Kind.ID, EnumSet.of(EQ, IN)),
+                    new Property("target_object", Kind.OBJECT, EQUALITY));
+            case ACTOR_REFERENCE -> List.of(new Property("referenced_actor_id", Kind.ID, EQUALITY),
+                    new Property("referenced_actor_type", Kind.TEXT, EQUALITY));
+            case DOMAIN -> named(Kind.LOWER_TEXT, STRING_OR_ANY, "domain", "root_domain");
+            case EMAIL_ADDRESS -> named(Kind.LOWER_TEXT, STRING, "email_address", "email_domain", "email_root_domain",
+                    "email_local_specifier");
+            case PHONE_NUMBER -> List.of(new Property("phone_number", Kind.PHONE, STRING),
+                    new Property("country_code", Kind.TEXT, EQUALITY_OR_ANY));
+            case PERSONAL_NAME -> named(Kind.TEXT, STRING_OR_ANY, "full_name", "first_name", "last_name");
+            case LOCATION -> location();
+            case INTERACTION -> List.of(new Property("interacted_at", Kind.INSTANT, ORDERED),
+                    new Property("interaction_type", Kind.TEXT, EQUALITY_OR_ANY),
+                    new Property(OWNER, Kind.ID, EQUALITY_OR_ANY));
         };
     }
 
@@ -65,12 +92,28 @@ record Property(String name, Kind kind) {
         if (name.equals(ACTIVE_FROM)) {
             return TextNode.valueOf(Times.format(value.from()));
         }
-        if (name.equals("owner_member_id")) {
+        if (name.equals(OWNER)) {
             return value.fields().path("owner_actor").path("id");
         }
         if (attribute.type() == AttributeType.CURRENCY) {
-            return value.fields().path("currency_value");
+            return value.fields().path(CURRENCY_VALUE);
         }
         return value.fields().path(name);
+    }
+
+    private static List<Property> named(Kind kind, Set<Operator> operators, String... names) {
+        return List.of(names).stream().map(name -> new Property(name, kind, operators)).toList();
+    }
+
+    private static List<Property> choice(String name) {
+        return List.of(new Property(name, Kind.CHOICE, EQUALITY),
+                new Property(ACTIVE_FROM, Kind.DAY_OR_INSTANT, BOUNDS));
+    }
+
+    private static List<Property> location() {
+        List<Property> properties = new ArrayList<>(named(Kind.TEXT, STRING, "locality", "line_1", "line_2",
+                "line_3", "line_4", "region", "postcode"));
+        properties.add(new Property("country_code", Kind.TEXT, EnumSet.of(EQ, STARTS_WITH)));
+        return properties;
     }
 }

@@ -73,7 +73,11 @@ public final class ValueHistory {
         if (until != null && !until.isAfter(from)) {
             throw ApiError.body("Must be later than active_from", "data", "values", index, "active_until");
         }
-        return new Value(ValueTypes.of(attribute).parse(element, attribute, records.lookup()), from, until, actor);
+        try {
+            return new Value(ValueTypes.of(attribute).parse(element, attribute, records.lookup()), from, until, actor);
+        } catch (ApiError e) {
+            throw e.under("data", "values", index);
+        }
     }
 
     private static Instant instant(JsonNode element, int index, String field) {

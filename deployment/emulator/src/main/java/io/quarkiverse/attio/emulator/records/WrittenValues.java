@@ -67,13 +67,21 @@ final class WrittenValues {
             throw ValueType.refused(attribute, "This attribute accepts a single value");
         }
         List<ObjectNode> elements = new ArrayList<>();
-        for (JsonNode element : written) {
-            ObjectNode fields = parse(element, attribute, lookup);
+        for (int i = 0; i < written.size(); i++) {
+            ObjectNode fields = element(written, i, attribute, lookup);
             if (!contains(elements, fields, attribute)) {
                 elements.add(fields);
             }
         }
         return elements;
+    }
+
+    private static ObjectNode element(JsonNode written, int index, Attribute attribute, Lookup lookup) {
+        try {
+            return parse(written.get(index), attribute, lookup);
+        } catch (ApiError e) {
+            throw e.atElement(index);
+        }
     }
 
     private static ObjectNode parse(JsonNode element, Attribute attribute, Lookup lookup) {

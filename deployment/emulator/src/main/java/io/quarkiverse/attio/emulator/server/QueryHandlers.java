@@ -49,7 +49,8 @@ final class QueryHandlers {
             throw ApiError.body("Expected array", "sorts");
         }
         List<StoredRecord> found = call.workspace().store().all(object).stream().filter(filter)
-                .sorted(new SortParser(object).parse(sorts)).toList();
+                .sorted(new SortParser(object, call.workspace().schema(), call.workspace().store()).parse(sorts))
+                .toList();
         ArrayNode page = Json.array();
         Paging.page(found, limit, offset).forEach(r -> page.add(call.workspace().recordJson().record(r, object)));
         // the figures behind the score are not public; simple queries were seen to score nothing
@@ -77,7 +78,7 @@ final class QueryHandlers {
         if (filter.isMissingNode() || filter.isNull()) {
             return record -> true;
         }
-        return new FilterParser(object, workspace.schema()).parse(Call.object(filter, FILTER));
+        return new FilterParser(object, workspace.schema(), workspace.store()).parse(Call.object(filter, FILTER));
     }
 
     private static List<ObjectType> objects(JsonNode names, Workspace workspace) {

@@ -18,7 +18,7 @@ final class ActorReferenceType implements ValueType {
     public ObjectNode parse(JsonNode element, Attribute attribute, Lookup lookup) {
         if (element.isObject() && !element.has(EMAIL)) {
             if (!Actor.MEMBER.equals(element.path(TYPE).textValue())) {
-                throw ValueType.refused(attribute, "Only a \"workspace-member\" can be referenced");
+                throw ValueType.refused(attribute, "Only a \"workspace-member\" can be referenced", TYPE);
             }
             return member(ValueType.text(element, ID, attribute), "ID", lookup);
         }

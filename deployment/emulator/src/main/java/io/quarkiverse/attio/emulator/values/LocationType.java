@@ -32,7 +32,7 @@ final class LocationType implements ValueType {
         for (String field : FIELDS) {
             JsonNode value = element.path(field);
             if (!value.isTextual() && !value.isNull()) {
-                throw ValueType.refused(attribute, "\"" + field + "\" must be given, as a string or null");
+                throw ValueType.refused(attribute, "\"" + field + "\" must be given, as a string or null", field);
             }
             location.set(field, value);
         }
@@ -46,7 +46,7 @@ final class LocationType implements ValueType {
             Predicate<String> valid) {
         JsonNode value = location.path(field);
         if (value.isTextual() && !valid.test(value.textValue())) {
-            throw ValueType.refused(attribute, "\"" + field + "\" is not valid");
+            throw ValueType.refused(attribute, "\"" + field + "\" is not valid", field);
         }
     }
 

@@ -19,7 +19,7 @@ final class PhoneNumberType implements ValueType {
         String original = ValueType.text(element, ORIGINAL, attribute);
         String country = element.path("country_code").textValue();
         if (country != null && CallingCodes.of(country) == null) {
-            throw ValueType.refused(attribute, "Unknown country code \"" + country + "\"");
+            throw ValueType.refused(attribute, "Unknown country code \"" + country + "\"", "country_code");
         }
         String number = international(original, country, attribute);
         String found = CallingCodes.country(number);

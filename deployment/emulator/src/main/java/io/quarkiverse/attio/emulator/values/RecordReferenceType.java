@@ -1,6 +1,7 @@
 package io.quarkiverse.attio.emulator.values;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,7 +36,8 @@ final class RecordReferenceType implements ValueType {
         ObjectType object = lookup.object(target).orElseThrow(
                 () -> ApiError.badRequest("value_not_found", "Object with slug/ID \"" + target + "\" not found."));
         if (attribute.allowedObjectIds() != null && !attribute.allowedObjectIds().contains(object.id())) {
-            throw ValueType.refused(attribute, "Records of object \"" + object.slug() + "\" are not allowed here");
+            throw ValueType.refused(attribute, "Records of object \"" + object.slug() + "\" are not allowed here",
+                    OBJECT);
         }
         return element.has(RECORD) ? byId(element.path(RECORD), object, attribute, lookup)
                 : byUniqueAttribute((ObjectNode) element, object, attribute, lookup);
@@ -50,12 +52,12 @@ final class RecordReferenceType implements ValueType {
 
     private static ObjectNode byId(JsonNode id, ObjectType object, Attribute attribute, Lookup lookup) {
         if (!id.isTextual() || !Ids.isUuid(id.textValue())) {
-            throw ValueType.refused(attribute, "\"target_record_id\" must be a UUID");
+            throw ValueType.refused(attribute, "\"target_record_id\" must be a UUID", RECORD);
         }
         if (!lookup.recordExists(object.id(), id.textValue())) {
             throw ApiError.badRequest("value_not_found", "Record with ID \"" + id.textValue() + "\" not found.");
         }
-        return reference(object, id.textValue());
+        return reference(object, id.textValue().toLowerCase(Locale.ROOT));
     }
 
     private static ObjectNode byUniqueAttribute(ObjectNode element, ObjectType object, Attribute attribute,
@@ -70,12 +72,16 @@ final class RecordReferenceType implements ValueType {
         Attribute matching = object.attribute(name).orElseThrow(() -> ApiError.badRequest("value_not_found",
                 "Cannot find attribute with slug/ID \"" + name + "\"."));
         if (!matching.unique()) {
-            throw ValueType.refused(attribute, "The attribute \"" + name + "\" is not unique");
+            throw ValueType.refused(attribute, "The attribute \"" + name + "\" is not unique", name);
         }
         if (values.isArray() && values.size() != 1) {
-            throw ValueType.refused(attribute, "Expected exactly one value of \"" + name + "\"");
+            throw ValueType.refused(attribute, "Expected exactly one value of \"" + name + "\"", name);
         }
-        return match(values.isArray() ? values.get(0) : values, matching, object, lookup);
+        try {
+            return match(values.isArray() ? values.get(0) : values, matching, object, lookup);
+        } catch (ApiError e) {
+            throw e.under("data", "values", attribute.slug(), name);
+        }
     }
 
     private static ObjectNode byShorthand(JsonNode text, Attribute attribute, Lookup lookup) {
@@ -83,7 +89,11 @@ final class RecordReferenceType implements ValueType {
                 .flatMap(ids -> lookup.object(ids.get(0)));
         ObjectType object = only.filter(o -> o.standard() != null && SHORTHAND.containsKey(o.standard()))
                 .orElseThrow(() -> ValueType.refused(attribute, "Expected an object"));
-        return match(text, object.requireAttribute(SHORTHAND.get(object.standard())), object, lookup);
+        try {
+            return match(text, object.requireAttribute(SHORTHAND.get(object.standard())), object, lookup);
+        } catch (ApiError e) {
+            throw e.under("data", "values", attribute.slug());
+        }
     }
 
     private static ObjectNode match(JsonNode value, Attribute matching, ObjectType object, Lookup lookup) {

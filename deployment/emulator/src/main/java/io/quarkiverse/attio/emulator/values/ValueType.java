@@ -34,15 +34,20 @@ public interface ValueType {
     /** Text from a shorthand or a field. */
     static String text(JsonNode element, String name, Attribute attribute) {
         JsonNode field = field(element, name);
-        if (!field.isTextual()) {
-            throw refused(attribute, element.isObject() && field.isMissingNode()
-                    ? "Expected the field \"" + name + "\""
-                    : "Expected a string");
+        if (field.isTextual()) {
+            return field.textValue();
         }
-        return field.textValue();
+        if (!element.isObject()) {
+            throw refused(attribute, "Expected a string");
+        }
+        throw refused(attribute, field.isMissingNode() ? "Expected the field \"" + name + "\"" : "Expected a string",
+                name);
     }
 
-    static ApiError refused(Attribute attribute, String detail) {
-        return ApiError.value(attribute.slug(), detail);
+    /**
+     * @param steps from the element to the field that is at fault; none where it is the element as a whole
+     */
+    static ApiError refused(Attribute attribute, String detail, Object... steps) {
+        return ApiError.value(attribute.slug(), detail, steps);
     }
 }

@@ -1,13 +1,23 @@
 package io.quarkiverse.attio.emulator.wire;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 
 /** An answer that is not a success, in the form that Attio gives it. */
 public final class ApiError extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
     private static final String INVALID_REQUEST = "invalid_request_error";
+
+    /** How many steps lead to an attribute in the body of a write: data, values and its slug. */
+    private static final int ATTRIBUTE_STEPS = 3;
 
     private final int status;
     private final String type;
@@ -69,10 +79,29 @@ public final class ApiError extends RuntimeException {
         return validation("Path params validation error.", detail, parameter);
     }
 
-    /** A value that its attribute does not take. */
-    public static ApiError value(String attributeSlug, String detail) {
+    /** A value that its attribute does not take; the steps lead on to a field of it. */
+    public static ApiError value(String attributeSlug, String detail, Object... steps) {
+        List<Object> path = new ArrayList<>(List.of("data", "values", attributeSlug));
+        path.addAll(List.of(steps));
         return validation("An invalid value was passed to attribute with slug \"" + attributeSlug + "\".", detail,
-                "data", "values", attributeSlug);
+                path.toArray());
+    }
+
+    /** The same answer for one of several values of the attribute. */
+    public ApiError atElement(int index) {
+        return moved(path -> path.insert(ATTRIBUTE_STEPS, index));
+    }
+
+    /** The same answer for a value that stands in another place than below its attribute. */
+    public ApiError under(Object... place) {
+        return moved(path -> {
+            for (int i = 0; i < ATTRIBUTE_STEPS; i++) {
+                path.remove(0);
+            }
+            for (int i = 0; i < place.length; i++) {
+                path.insert(i, step(place[i]));
+            }
+        });
     }
 
     public static ApiError internal(Throwable cause) {
@@ -86,13 +115,23 @@ public final class ApiError extends RuntimeException {
         error.put("message", detail);
         ArrayNode steps = error.putArray("path");
         for (Object step : path) {
-            if (step instanceof Integer index) {
-                steps.add(index);
-            } else {
-                steps.add(step.toString());
-            }
+            steps.add(step(step));
         }
         return new ApiError(400, INVALID_REQUEST, "validation_type", message, Json.array().add(error));
+    }
+
+    private static JsonNode step(Object step) {
+        return step instanceof Integer index ? IntNode.valueOf(index) : TextNode.valueOf(step.toString());
+    }
+
+    private ApiError moved(Consumer<ArrayNode> move) {
+        // an answer of another code, such as value_not_found, names no place
+        if (validationErrors == null) {
+            return this;
+        }
+        ArrayNode errors = validationErrors.deepCopy();
+        errors.forEach(error -> move.accept((ArrayNode) error.path("path")));
+        return new ApiError(status, type, code, getMessage(), errors);
     }
 
     public int status() {
