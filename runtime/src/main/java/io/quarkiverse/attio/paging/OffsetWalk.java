@@ -93,6 +93,8 @@ final class OffsetWalk<T> extends Walk<T> {
             unanchored = ask;
             unanchoredMarks = marks;
         }
+        // what is read again after a step back is no sign of a source that repeats itself
+        before = List.of();
         offset = Math.max(0, ask.offset() - back);
         limit = pageSize;
         back = back > Integer.MAX_VALUE / 2 ? Integer.MAX_VALUE : back * 2;
@@ -103,7 +105,7 @@ final class OffsetWalk<T> extends Walk<T> {
         back = pageSize;
         if (isNew) {
             repeats = 0;
-        } else if (marks.equals(before)) {
+        } else if (!marks.isEmpty() && marks.equals(before)) {
             repeats++;
         }
         before = marks;
