@@ -77,10 +77,9 @@ final class OffsetWalk<T> extends Walk<T> {
         return -1;
     }
 
-    /** A source that gives the same page at an offset whatever was before has no gap there, but an order of its own. */
+    /** The steps back found nothing, and the page is as it was: no gap is before it, the source has an order of its own. */
     private boolean isSameAgain(Ask ask, List<Object> marks) {
-        return unanchored != null && unanchored.offset() == ask.offset() && !marks.isEmpty()
-                && unanchoredMarks.equals(marks);
+        return unanchored != null && unanchored.offset() == ask.offset() && unanchoredMarks.equals(marks);
     }
 
     /** Below the start, the rows before the anchor are those that were to be left out. */
@@ -105,6 +104,7 @@ final class OffsetWalk<T> extends Walk<T> {
         back = pageSize;
         if (isNew) {
             repeats = 0;
+            unanchored = null;
         } else if (!marks.isEmpty() && marks.equals(before)) {
             repeats++;
         }

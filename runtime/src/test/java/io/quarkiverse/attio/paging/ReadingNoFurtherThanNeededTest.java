@@ -7,6 +7,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -141,17 +143,24 @@ class ReadingNoFurtherThanNeededTest {
     /** If every worker reads a stream, none is left for their prefetches. */
     @Test
     void aBusyPoolHoldsNoReaderUp() throws Exception {
-        int readers = 40;
-        CountDownLatch done = new CountDownLatch(readers);
-        AtomicInteger read = new AtomicInteger();
-        for (int i = 0; i < readers; i++) {
-            Infrastructure.getDefaultWorkerPool().execute(() -> {
-                read.addAndGet((int) Rows.of(100).pager().pageSize(5).stream().count());
-                done.countDown();
-            });
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        Infrastructure.setDefaultExecutor(pool);
+        try {
+            int readers = 40;
+            CountDownLatch done = new CountDownLatch(readers);
+            AtomicInteger read = new AtomicInteger();
+            for (int i = 0; i < readers; i++) {
+                Infrastructure.getDefaultWorkerPool().execute(() -> {
+                    read.addAndGet((int) Rows.of(100).pager().pageSize(5).stream().count());
+                    done.countDown();
+                });
+            }
+            assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(read).hasValue(readers * 100);
+        } finally {
+            Infrastructure.setDefaultExecutor();
+            pool.shutdownNow();
         }
-        assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
-        assertThat(read).hasValue(readers * 100);
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import io.quarkiverse.attio.auth.AttioTenants;
 import io.quarkiverse.attio.error.AttioNotFoundException;
 import io.quarkiverse.attio.paging.AttioPager;
 import io.quarkiverse.attio.query.RecordQuery;
@@ -24,6 +27,7 @@ import io.quarkiverse.attio.records.AttioRecords;
 import io.quarkiverse.attio.records.ReactiveAttioRecords;
 import io.quarkiverse.attio.values.RecordValues;
 import io.quarkus.test.QuarkusUnitTest;
+import io.smallrye.mutiny.Multi;
 
 class RecordsArePagedTest {
 
@@ -53,6 +57,7 @@ class RecordsArePagedTest {
     @AfterEach
     void remove() {
         made.forEach(id -> records.delete("companies", id));
+        made.clear();
     }
 
     private String make(int number) {
@@ -95,6 +100,26 @@ class RecordsArePagedTest {
         }
         assertThat(read).isEqualTo(made);
         made.clear();
+    }
+
+    @Test
+    void everyPageIsReadForTheTenantOfTheReading() {
+        Set<String> tenants = ConcurrentHashMap.newKeySet();
+        AttioPager<AttioRecord> blocking = AttioPager.byQuery(RecordQuery.all(), q -> {
+            tenants.add(AttioTenants.current().orElse("none"));
+            return AttioTenants.call(AttioTenants.DEFAULT, () -> records.query("companies", q));
+        }, AttioRecord::recordId).pageSize(3);
+        AttioPager<AttioRecord> later = AttioPager.reactiveByQuery(RecordQuery.all(), q -> {
+            tenants.add(AttioTenants.current().orElse("none"));
+            return AttioTenants.call(AttioTenants.DEFAULT, () -> reactive.query("companies", q));
+        }, AttioRecord::recordId).pageSize(3);
+        for (AttioPager<AttioRecord> pager : List.of(blocking, later)) {
+            Multi<AttioRecord> multi = AttioTenants.call("acme", pager::multi);
+            Stream<AttioRecord> stream = AttioTenants.call("acme", pager::stream);
+            assertThat(multi.collect().asList().await().indefinitely()).hasSizeGreaterThanOrEqualTo(COUNT);
+            assertThat(stream).hasSizeGreaterThanOrEqualTo(COUNT);
+        }
+        assertThat(tenants).containsExactly("acme");
     }
 
     @Test
