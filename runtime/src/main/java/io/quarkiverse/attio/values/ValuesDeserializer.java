@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
@@ -25,7 +27,11 @@ public final class ValuesDeserializer extends JsonDeserializer<Map<String, List<
     /** The attribute of an {@link ObjectReader} under which the document's bytes are found. */
     public static final String SOURCE = "io.quarkiverse.attio.source";
 
-    private static final ObjectReader TREES = JsonMapper.builder()
+    /** The longest text that is read, in characters: several times what Attio allows. */
+    public static final int MAX_TEXT = 64 * 1024 * 1024;
+
+    private static final ObjectReader TREES = JsonMapper.builder(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(MAX_TEXT).build()).build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build().reader();
 

@@ -39,6 +39,8 @@ public class AttioBodyReader implements ClientMessageBodyReader<Object> {
 
     private static final String PAGINATION = "pagination";
     private static final String NEXT_CURSOR = "next_cursor";
+    /** A page of 500 records is a few megabytes, a text has ten at most: what is larger than this is no answer of Attio. */
+    private static final int MAX_BODY_MIB = 64;
 
     private final AttioFailures failures;
 
@@ -64,6 +66,9 @@ public class AttioBodyReader implements ClientMessageBodyReader<Object> {
         byte[] bytes = body.readAllBytes();
         if (bytes.length == 0) {
             return AttioBodies.emptyOf(type);
+        }
+        if (bytes.length > MAX_BODY_MIB * 1024 * 1024) {
+            throw failures.tooLarge(context, bytes.length, MAX_BODY_MIB);
         }
         try {
             return read(bytes, type, genericType, annotations);

@@ -85,12 +85,21 @@ public class AttioFailures {
     /** A success whose body is not the JSON that was expected. */
     AttioUnexpectedException unreadable(RestClientRequestContext context, byte[] body, String expected,
             Exception cause) {
+        String text = ErrorBody.cut(redactor(context).apply(new String(body, StandardCharsets.UTF_8)));
+        return unusable(context, "the answer cannot be read as " + expected + " (" + body.length + " bytes, beginning with "
+                + ErrorBody.beginning(text) + ")", text, cause);
+    }
+
+    /** A success whose body nobody should hold in memory. */
+    AttioUnexpectedException tooLarge(RestClientRequestContext context, int bytes, int mostMib) {
+        return unusable(context, "the answer has " + bytes + " bytes, and is larger than " + mostMib + " MiB", "", null);
+    }
+
+    private AttioUnexpectedException unusable(RestClientRequestContext context, String message, String text,
+            Exception cause) {
         UnaryOperator<String> redact = redactor(context);
-        String text = ErrorBody.cut(redact.apply(new String(body, StandardCharsets.UTF_8)));
         Map<String, List<String>> headers = context == null ? Map.of() : keep(context.getResponseHeaders(), redact);
         Operation operation = operation(context);
-        String message = "the answer cannot be read as " + expected + " (" + body.length + " bytes, beginning with "
-                + ErrorBody.beginning(text) + ")";
         return new AttioUnexpectedException(new AttioFailure(operation.name(), operation.request(),
                 context == null ? 0 : context.getResponseStatus(), null, null, message, List.of(),
                 Remedies.unreadable(operation), first(headers, EXECUTION_ID), null, headers, text), cause);
