@@ -17,7 +17,7 @@ import io.smallrye.mutiny.Uni;
  * <p>
  * The token in use: its workspace, its scopes and who authorised it.
  *
- * @see <a href="https://docs.attio.com/rest-api/endpoint-reference">Attio's endpoint reference, chapter Meta</a>
+ * @see <a href="https://docs.attio.com/rest-api/endpoint-reference/meta/identify">Attio's endpoint reference, chapter Meta</a>
  */
 @AttioClient
 @RegisterClientHeaders(AttioHeadersFactory.class)

@@ -23,8 +23,6 @@ import java.util.Optional;
  * </ul>
  * It is not a {@link jakarta.ws.rs.WebApplicationException}: an uncaught one ends as status 500 of the application's own
  * endpoint and does not hand Attio's answer on to strangers. No part of it holds the token.
- *
- * @see <a href="https://docs.attio.com/rest-api/how-to/errors">Attio's errors</a>
  */
 public abstract class AttioException extends RuntimeException {
 

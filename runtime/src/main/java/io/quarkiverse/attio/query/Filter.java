@@ -26,7 +26,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  *
  * There are no negative operators, {@link #not(Filter)} takes their place.
  *
- * @see <a href="https://docs.attio.com/rest-api/how-to/filtering-and-sorting">Filtering and sorting</a>
+ * @see <a href="https://docs.attio.com/rest-api/guides/filtering-and-sorting">Filtering and sorting</a>
  */
 public final class Filter {
 

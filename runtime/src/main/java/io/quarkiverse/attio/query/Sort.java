@@ -12,7 +12,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param attribute the attribute's slug or id; {@code null} if there is a path
  * @param path the way to the attribute; {@code null} if there is an attribute
  * @param field the property of a value with several, such as {@code last_name}; {@code null} for the default one
- * @see <a href="https://docs.attio.com/rest-api/how-to/filtering-and-sorting">Filtering and sorting</a>
+ * @see <a href="https://docs.attio.com/rest-api/guides/filtering-and-sorting">Filtering and sorting</a>
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Sort(@JsonProperty("direction") String direction, @JsonProperty("attribute") String attribute,
