@@ -29,7 +29,8 @@ import io.smallrye.mutiny.Uni;
  * <p>
  * Every method throws an {@link io.quarkiverse.attio.error.AttioException}; those of the method itself are named with it.
  *
- * @see <a href="https://docs.attio.com/rest-api/endpoint-reference/objects/list-objects">Attio's endpoint reference, chapter Objects</a>
+ * @see <a href="https://docs.attio.com/rest-api/endpoint-reference/objects/list-objects">Attio's endpoint reference, chapter
+ *      Objects</a>
  */
 @AttioClient
 @RegisterClientHeaders(AttioHeadersFactory.class)

@@ -36,7 +36,8 @@ import io.smallrye.mutiny.Uni;
  * option, status or referenced record in values an {@link io.quarkiverse.attio.error.AttioValidationException}
  * ({@code value_not_found}).
  *
- * @see <a href="https://docs.attio.com/rest-api/endpoint-reference/records/get-a-record">Attio's endpoint reference, chapter Records</a>
+ * @see <a href="https://docs.attio.com/rest-api/endpoint-reference/records/get-a-record">Attio's endpoint reference, chapter
+ *      Records</a>
  */
 @AttioClient
 @RegisterClientHeaders(AttioHeadersFactory.class)
