@@ -47,7 +47,7 @@ public final class ValuesDeserializer extends JsonDeserializer<Map<String, List<
         }
         JsonNode json = parser.readValueAsTree();
         Map<String, List<AttributeValue>> values = new LinkedHashMap<>();
-        json.fields().forEachRemaining(field -> values.put(field.getKey(), LazyValues.values(field.getValue())));
+        json.properties().forEach(field -> values.put(field.getKey(), LazyValues.values(field.getValue())));
         return Collections.unmodifiableMap(values);
     }
 
