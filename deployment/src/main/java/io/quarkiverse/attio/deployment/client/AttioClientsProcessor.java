@@ -3,7 +3,11 @@ package io.quarkiverse.attio.deployment.client;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
@@ -14,6 +18,7 @@ import org.jboss.jandex.AnnotationTransformation;
 import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 
 import io.quarkiverse.attio.auth.AttioHeadersFactory;
@@ -61,10 +66,16 @@ class AttioClientsProcessor {
         for (AnnotationInstance annotation : index.getIndex().getAnnotations(AttioNames.ATTIO_CLIENT)) {
             ClassInfo type = annotation.target().asClass();
             if (type.isInterface()) {
-                clients.produce(new AttioClientBuildItem(type,
-                        type.methods().stream().filter(AttioNames::isRequest).toList()));
+                clients.produce(new AttioClientBuildItem(type, requests(type, index.getIndex()).toList()));
             }
         }
+    }
+
+    /** Those of the interface and of the interfaces that it extends. */
+    private static Stream<MethodInfo> requests(ClassInfo type, IndexView index) {
+        return Stream.concat(type.methods().stream().filter(AttioNames::isRequest),
+                type.interfaceNames().stream().map(index::getClassByName).filter(Objects::nonNull)
+                        .flatMap(parent -> requests(parent, index)));
     }
 
     @BuildStep
@@ -101,10 +112,11 @@ class AttioClientsProcessor {
      * too and multiply the retries.
      */
     @BuildStep
-    RestClientAnnotationsTransformerBuildItem guard() {
+    RestClientAnnotationsTransformerBuildItem guard(List<AttioClientBuildItem> clients) {
+        Set<DotName> owners = clients.stream().flatMap(client -> client.requests().stream())
+                .map(request -> request.declaringClass().name()).collect(Collectors.toSet());
         return new RestClientAnnotationsTransformerBuildItem(AnnotationTransformation.forMethods()
-                .whenMethod(method -> method.declaringClass().hasDeclaredAnnotation(AttioNames.ATTIO_CLIENT)
-                        && AttioNames.isRequest(method))
+                .whenMethod(method -> owners.contains(method.declaringClass().name()) && AttioNames.isRequest(method))
                 .transform(context -> {
                     MethodInfo method = context.declaration().asMethod();
                     context.add(AttioCall.class);
@@ -137,9 +149,12 @@ class AttioClientsProcessor {
         Map<String, Operation> operations = new HashMap<>();
         for (AttioClientBuildItem client : clients) {
             for (MethodInfo method : client.requests()) {
-                operations.put(OperationCatalog.key(client.type().name().toString(), method.name()),
-                        new Operation(client.type().simpleName() + "." + method.name(), AttioNames.scopes(method),
-                                AttioNames.isRepeatable(method), null));
+                Operation operation = new Operation(client.type().simpleName() + "." + method.name(),
+                        AttioNames.scopes(method), AttioNames.isRepeatable(method), null);
+                operations.put(OperationCatalog.key(client.type().name().toString(), method.name()), operation);
+                // an inherited method is reflected as its own interface's
+                operations.putIfAbsent(OperationCatalog.key(method.declaringClass().name().toString(), method.name()),
+                        operation);
             }
         }
         return SyntheticBeanBuildItem.configure(OperationCatalog.class).scope(Singleton.class).unremovable()
