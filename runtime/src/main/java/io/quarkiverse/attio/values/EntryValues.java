@@ -9,6 +9,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 public final class EntryValues extends WrittenValues<EntryValues> {
 
+    /** Which record an entry is of can be read as an attribute and not be changed. */
+    private static final String PARENT = "parent_record";
     private static final EntryValues EMPTY = new EntryValues(Map.of());
 
     private EntryValues(Map<String, Object> values) {
@@ -22,7 +24,7 @@ public final class EntryValues extends WrittenValues<EntryValues> {
 
     /** What of {@code entry} can be written; see {@link RecordValues#from(HasValues)}. */
     public static EntryValues from(HasValues entry) {
-        return Writable.of(entry, EMPTY);
+        return Writable.of(entry, EMPTY).without(PARENT);
     }
 
     /** Only what of {@code after} differs from {@code before}; see {@link RecordValues#changes}. */

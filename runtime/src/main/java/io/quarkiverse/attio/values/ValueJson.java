@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -53,20 +51,8 @@ final class ValueJson {
         }
     }
 
-    /** An instant, also one with an offset or of a whole day. */
     static Instant instant(JsonNode json, String field) {
-        String value = text(json, field);
-        if (value == null) {
-            return null;
-        }
-        try {
-            if (value.length() == 10) {
-                return LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant();
-            }
-            return value.endsWith("Z") ? Instant.parse(value) : OffsetDateTime.parse(value).toInstant();
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return TimestampDeserializer.parse(text(json, field));
     }
 
     static Actor actor(JsonNode json) {

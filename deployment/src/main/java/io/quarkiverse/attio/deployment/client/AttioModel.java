@@ -7,6 +7,8 @@ import io.quarkiverse.attio.auth.TokenInfo;
 import io.quarkiverse.attio.error.ErrorCode;
 import io.quarkiverse.attio.error.ErrorType;
 import io.quarkiverse.attio.error.ValidationIssue;
+import io.quarkiverse.attio.lists.EntryId;
+import io.quarkiverse.attio.lists.ListEntry;
 import io.quarkiverse.attio.objects.AttioObject;
 import io.quarkiverse.attio.objects.CreateObject;
 import io.quarkiverse.attio.objects.ObjectId;
@@ -63,6 +65,7 @@ public final class AttioModel {
     public static final List<Class<?>> CLASSES = List.of(
             Scope.class, TokenInfo.class,
             ErrorCode.class, ErrorType.class, ValidationIssue.class,
+            EntryId.class, ListEntry.class,
             AttioObject.class, CreateObject.class, ObjectId.class, ObjectView.class, ObjectView.ObjectViewId.class,
             UpdateObject.class,
             Page.class,

@@ -6,6 +6,8 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -31,6 +33,13 @@ public record Example(String name, String operation, int status) {
                 .map(name -> new Example(name, first(name),
                         Integer.parseInt(name.substring(name.lastIndexOf('/') + 1).split("\\.")[2])))
                 .toList();
+    }
+
+    /** Those of the operations that have a client. */
+    public static Stream<Example> responsesToClients() {
+        Set<String> operations = Contract.load().operations().stream().map(ContractOperation::id)
+                .collect(Collectors.toSet());
+        return responses().stream().filter(example -> operations.contains(example.operation()));
     }
 
     /** Every error. */
