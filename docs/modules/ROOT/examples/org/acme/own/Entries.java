@@ -7,12 +7,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
 
 import io.quarkiverse.attio.AttioClient;
 import io.quarkiverse.attio.AttioOperation;
 import io.quarkiverse.attio.AttioOperation.Access;
 import io.quarkiverse.attio.NoEnvelope;
+import io.quarkiverse.attio.lists.ListEntry;
 
 // tag::all[]
 @AttioClient
@@ -23,7 +23,7 @@ public interface Entries {
     @Path("/{list}/entries/query")
     @AttioOperation(id = "queryEntries", access = Access.READ, repeatable = true, scopes = { "list_entry:read",
             "list_configuration:read" })
-    List<JsonNode> query(@PathParam("list") String list, EntryQuery query);
+    List<ListEntry> query(@PathParam("list") String list, EntryQuery query);
 
     @NoEnvelope
     record EntryQuery(@JsonProperty("limit") int limit, @JsonProperty("offset") int offset) { // sends {"limit": …}

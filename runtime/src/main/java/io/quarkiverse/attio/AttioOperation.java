@@ -28,6 +28,17 @@ public @interface AttioOperation {
     String[] scopes() default {};
 
     /**
+     * The scopes that a token needs instead when the call is for a list and not for an object; empty where that makes no
+     * difference. Only attributes, options and statuses belong to either.
+     */
+    String[] scopesForLists() default {};
+
+    /**
+     * The levels of token that Attio accepts, as documented.
+     */
+    TokenLevel[] tokenLevels() default { TokenLevel.WORKSPACE, TokenLevel.USER };
+
+    /**
      * Whether the call counts against Attio's budget for reads or for writes. A query by {@code POST} is a read.
      */
     Access access();
@@ -38,6 +49,41 @@ public @interface AttioOperation {
      * has not carried it out.
      */
     boolean repeatable();
+
+    /**
+     * How many calls a second this operation allows by itself, where that is less than the budget; 0 where Attio
+     * documents no limit of its own.
+     */
+    int maxPerSecond() default 0;
+
+    /**
+     * How far Attio promises to keep the operation as it is.
+     */
+    Stability stability() default Stability.GA;
+
+    /**
+     * The errors that Attio documents for the operation, each as status and code, for example {@code 404 not_found}. Any
+     * operation can give others: 401, 429, a server error, and 400 {@code validation_type} for a request of a wrong form.
+     */
+    String[] errors() default {};
+
+    /** For whom a token acts. */
+    enum TokenLevel {
+        /** For the workspace as a whole. */
+        WORKSPACE,
+        /** For one workspace member. */
+        USER
+    }
+
+    /** What Attio calls the state of an operation. */
+    enum Stability {
+        /** Generally available. */
+        GA,
+        /** May change. */
+        BETA,
+        /** May change or go away, and may not be switched on for a workspace. */
+        ALPHA
+    }
 
     /** The two budgets of Attio's rate limits. */
     enum Access {

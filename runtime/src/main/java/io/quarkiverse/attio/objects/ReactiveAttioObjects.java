@@ -55,7 +55,7 @@ public interface ReactiveAttioObjects {
      */
     @GET
     @Path("/{object}")
-    @AttioOperation(id = "getObject", scopes = "object_configuration:read", access = Access.READ, repeatable = true)
+    @AttioOperation(id = "getObject", scopes = "object_configuration:read", access = Access.READ, repeatable = true, errors = "404 not_found")
     Uni<AttioObject> get(@PathParam("object") String object);
 
     /**
@@ -66,7 +66,8 @@ public interface ReactiveAttioObjects {
      *         ({@code quota_exceeded})
      */
     @POST
-    @AttioOperation(id = "createObject", scopes = "object_configuration:read-write", access = Access.WRITE, repeatable = false)
+    @AttioOperation(id = "createObject", scopes = "object_configuration:read-write", access = Access.WRITE, repeatable = false, errors = {
+            "400 quota_exceeded", "403 unauthorized", "409 slug_conflict" })
     Uni<AttioObject> create(CreateObject object);
 
     /**
@@ -79,7 +80,8 @@ public interface ReactiveAttioObjects {
      */
     @PATCH
     @Path("/{object}")
-    @AttioOperation(id = "updateObject", scopes = "object_configuration:read-write", access = Access.WRITE, repeatable = false)
+    @AttioOperation(id = "updateObject", scopes = "object_configuration:read-write", access = Access.WRITE, repeatable = false, errors = {
+            "400 validation_type", "403 unauthorized", "404 not_found", "409 slug_conflict" })
     Uni<AttioObject> update(@PathParam("object") String object, UpdateObject changes);
 
     /**
@@ -94,7 +96,8 @@ public interface ReactiveAttioObjects {
     @DELETE
     @Path("/{object}")
     @AttioOperation(id = "deleteObject", scopes = { "object_configuration:read-write",
-            "record_permission:read-write" }, access = Access.WRITE, repeatable = false)
+            "record_permission:read-write" }, access = Access.WRITE, repeatable = false, errors = {
+                    "400 system_edit_unauthorized", "403 unauthorized", "404 not_found" })
     Uni<Void> delete(@PathParam("object") String object);
 
     /**
@@ -108,7 +111,7 @@ public interface ReactiveAttioObjects {
      */
     @GET
     @Path("/{object}/views")
-    @AttioOperation(id = "listObjectViews", scopes = "object_configuration:read", access = Access.READ, repeatable = true)
+    @AttioOperation(id = "listObjectViews", scopes = "object_configuration:read", access = Access.READ, repeatable = true, errors = "404 not_found")
     Uni<Page<ObjectView>> listViews(@PathParam("object") String object, @QueryParam("show_archived") Boolean showArchived,
             @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor);
 

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import io.quarkiverse.attio.AttioClient;
 import io.quarkiverse.attio.AttioOperation;
 import io.quarkiverse.attio.AttioOperation.Access;
+import io.quarkiverse.attio.AttioOperation.Stability;
 import io.quarkiverse.attio.auth.AttioHeadersFactory;
 import io.quarkiverse.attio.query.RecordQuery;
 import io.quarkiverse.attio.values.AttributeValue;
@@ -57,7 +58,8 @@ public interface ReactiveAttioRecords {
     @POST
     @Path("/{object}/records/query")
     @AttioOperation(id = "queryRecords", scopes = { "record_permission:read",
-            "object_configuration:read" }, access = Access.READ, repeatable = true)
+            "object_configuration:read" }, access = Access.READ, repeatable = true, errors = { "400 filter_error",
+                    "404 not_found" })
     Uni<List<AttioRecord>> query(@PathParam("object") String object, RecordQuery query);
 
     /**
@@ -69,7 +71,8 @@ public interface ReactiveAttioRecords {
     @POST
     @Path("/{object}/records")
     @AttioOperation(id = "createRecord", scopes = { "record_permission:read-write",
-            "object_configuration:read" }, access = Access.WRITE, repeatable = false)
+            "object_configuration:read" }, access = Access.WRITE, repeatable = false, errors = { "400 value_not_found",
+                    "403 unauthorized", "404 not_found", "409 concurrent_write_conflict" })
     Uni<AttioRecord> create(@PathParam("object") String object, RecordValues values);
 
     /**
@@ -85,7 +88,8 @@ public interface ReactiveAttioRecords {
     @PUT
     @Path("/{object}/records")
     @AttioOperation(id = "assertRecord", scopes = { "record_permission:read-write",
-            "object_configuration:read" }, access = Access.WRITE, repeatable = true)
+            "object_configuration:read" }, access = Access.WRITE, repeatable = true, errors = { "400 value_not_found",
+                    "400 merge_in_progress", "403 unauthorized", "404 not_found", "409 concurrent_write_conflict" })
     Uni<AttioRecord> assertRecord(@PathParam("object") String object,
             @QueryParam("matching_attribute") String matchingAttribute, RecordValues values);
 
@@ -95,7 +99,8 @@ public interface ReactiveAttioRecords {
     @GET
     @Path("/{object}/records/{record_id}")
     @AttioOperation(id = "getRecord", scopes = { "record_permission:read",
-            "object_configuration:read" }, access = Access.READ, repeatable = true)
+            "object_configuration:read" }, access = Access.READ, repeatable = true, errors = { "404 not_found",
+                    "404 merge_in_progress" })
     Uni<AttioRecord> get(@PathParam("object") String object, @PathParam("record_id") String recordId);
 
     /**
@@ -107,7 +112,8 @@ public interface ReactiveAttioRecords {
     @PATCH
     @Path("/{object}/records/{record_id}")
     @AttioOperation(id = "updateRecordAppend", scopes = { "record_permission:read-write",
-            "object_configuration:read" }, access = Access.WRITE, repeatable = false)
+            "object_configuration:read" }, access = Access.WRITE, repeatable = false, errors = { "400 missing_value",
+                    "400 merge_in_progress", "403 unauthorized", "404 not_found", "409 concurrent_write_conflict" })
     Uni<AttioRecord> update(@PathParam("object") String object, @PathParam("record_id") String recordId, RecordValues values);
 
     /**
@@ -120,7 +126,8 @@ public interface ReactiveAttioRecords {
     @PUT
     @Path("/{object}/records/{record_id}")
     @AttioOperation(id = "updateRecordOverwrite", scopes = { "record_permission:read-write",
-            "object_configuration:read" }, access = Access.WRITE, repeatable = true)
+            "object_configuration:read" }, access = Access.WRITE, repeatable = true, errors = { "400 missing_value",
+                    "400 merge_in_progress", "403 unauthorized", "404 not_found", "409 concurrent_write_conflict" })
     Uni<AttioRecord> overwrite(@PathParam("object") String object, @PathParam("record_id") String recordId,
             RecordValues values);
 
@@ -131,7 +138,8 @@ public interface ReactiveAttioRecords {
     @DELETE
     @Path("/{object}/records/{record_id}")
     @AttioOperation(id = "deleteRecord", scopes = { "object_configuration:read",
-            "record_permission:read-write" }, access = Access.WRITE, repeatable = false)
+            "record_permission:read-write" }, access = Access.WRITE, repeatable = false, errors = { "403 unauthorized",
+                    "404 not_found" })
     Uni<Void> delete(@PathParam("object") String object, @PathParam("record_id") String recordId);
 
     /**
@@ -144,7 +152,8 @@ public interface ReactiveAttioRecords {
     @POST
     @Path("/{object}/records/merge")
     @AttioOperation(id = "mergeRecords", scopes = { "record_permission:read-write",
-            "object_configuration:read" }, access = Access.WRITE, repeatable = false)
+            "object_configuration:read" }, access = Access.WRITE, repeatable = false, maxPerSecond = 5, stability = Stability.BETA, errors = {
+                    "400 self_merge", "403 unauthorized", "404 not_found", "404 value_not_found" })
     Uni<MergedRecord> merge(@PathParam("object") String object, MergeRecords records);
 
     /**
@@ -161,7 +170,8 @@ public interface ReactiveAttioRecords {
     @GET
     @Path("/{object}/records/{record_id}/attributes/{attribute}/values")
     @AttioOperation(id = "listRecordAttributeValues", scopes = { "record_permission:read",
-            "object_configuration:read" }, access = Access.READ, repeatable = true)
+            "object_configuration:read" }, access = Access.READ, repeatable = true, errors = { "400 validation_type",
+                    "404 not_found" })
     Uni<List<AttributeValue>> listAttributeValues(@PathParam("object") String object,
             @PathParam("record_id") String recordId, @PathParam("attribute") String attribute,
             @QueryParam("show_historic") Boolean showHistoric, @QueryParam("limit") Integer limit,
@@ -184,7 +194,8 @@ public interface ReactiveAttioRecords {
     @PUT
     @Path("/{object}/records/{record_id}/attributes/{attribute}/values")
     @AttioOperation(id = "writeRecordAttributeValues", scopes = { "record_permission:read-write",
-            "object_configuration:read" }, access = Access.WRITE, repeatable = true)
+            "object_configuration:read" }, access = Access.WRITE, repeatable = true, stability = Stability.BETA, errors = {
+                    "400 validation_type", "403 unauthorized", "404 not_found", "404 merge_in_progress" })
     Uni<List<AttributeValue>> writeAttributeValues(@PathParam("object") String object,
             @PathParam("record_id") String recordId, @PathParam("attribute") String attribute, ValueHistory history);
 
@@ -219,6 +230,6 @@ public interface ReactiveAttioRecords {
     @POST
     @Path("/records/search")
     @AttioOperation(id = "searchRecords", scopes = { "record_permission:read",
-            "object_configuration:read" }, access = Access.READ, repeatable = true)
+            "object_configuration:read" }, access = Access.READ, repeatable = true, stability = Stability.BETA, errors = "400 value_not_found")
     Uni<List<RecordSearchResult>> search(SearchRecords search);
 }

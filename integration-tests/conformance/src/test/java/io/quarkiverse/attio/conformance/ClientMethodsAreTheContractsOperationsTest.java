@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 
 import io.quarkiverse.attio.AttioClient;
+import io.quarkiverse.attio.AttioOperation;
 import io.quarkiverse.attio.AttioOperation.Access;
 import io.quarkiverse.attio.conformance.contract.ClientMethod;
 import io.quarkiverse.attio.conformance.contract.Clients;
@@ -47,6 +49,20 @@ class ClientMethodsAreTheContractsOperationsTest {
             assertThat(method.pathParameters()).isEqualTo(operation.pathParameters());
             assertThat(method.hasBody()).isEqualTo(operation.hasBody());
             assertThat(Set.of(method.operation().scopes())).isEqualTo(operation.scopes());
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyMethodKnowsItsLimitsAndErrors() {
+        return Clients.methods().stream().map(method -> DynamicTest.dynamicTest(method.toString(), () -> {
+            AttioOperation known = method.operation();
+            ContractOperation operation = contract.operation(known.id());
+            assertThat(Set.of(known.scopesForLists())).isEqualTo(operation.scopesForLists());
+            assertThat(Stream.of(known.tokenLevels()).map(level -> level.name().toLowerCase(Locale.ROOT)))
+                    .containsExactlyInAnyOrderElementsOf(operation.tokenLevels());
+            assertThat(known.maxPerSecond()).isEqualTo(operation.maxPerSecond());
+            assertThat(known.stability().name().toLowerCase(Locale.ROOT)).isEqualTo(operation.stability());
+            assertThat(known.errors()).containsExactlyInAnyOrderElementsOf(operation.errors());
         }));
     }
 

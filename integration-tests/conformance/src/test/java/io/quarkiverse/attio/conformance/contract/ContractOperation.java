@@ -28,6 +28,36 @@ public record ContractOperation(String verb, String path, JsonNode json) {
         return scopes;
     }
 
+    /** Those of the attributes of lists, which the document has in a note. */
+    public Set<String> scopesForLists() {
+        String[] note = json.path("x-scopes-note").asText().split("target=lists: ");
+        return note.length == 2 ? Set.of(note[1].strip()) : Set.of();
+    }
+
+    /** Both, where the document does not say. */
+    public Set<String> tokenLevels() {
+        Set<String> levels = new TreeSet<>();
+        json.path("x-token-levels").forEach(level -> levels.add(level.asText()));
+        return levels.isEmpty() ? Set.of("workspace", "user") : levels;
+    }
+
+    /** The lower rate limit of its own, 0 for none: "5 requests per second". */
+    public int maxPerSecond() {
+        return json.has("x-rate-limit") ? Integer.parseInt(json.path("x-rate-limit").asText().split(" ")[0]) : 0;
+    }
+
+    public String stability() {
+        return json.path("x-stability").asText();
+    }
+
+    /** Every documented error as status and code. */
+    public Set<String> errors() {
+        Set<String> errors = new TreeSet<>();
+        json.path("responses").fieldNames().forEachRemaining(status -> errorCodes(Integer.parseInt(status))
+                .forEach(code -> errors.add(status + " " + code)));
+        return errors;
+    }
+
     public Set<String> queryParameters() {
         return parameters("query", false);
     }
