@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -47,9 +46,9 @@ public final class RecordStore {
         return holders.getOrDefault(key(unique, stored), Set.of());
     }
 
-    public void deleteAll(ObjectType object) {
-        List.copyOf(all(object)).forEach(this::remove);
-        byObject.remove(object.id());
+    /** To be called after an attribute became unique or ceased to be. */
+    public void reindex(ObjectType object) {
+        all(object).forEach(record -> index(record, object));
     }
 
     void add(StoredRecord record) {
