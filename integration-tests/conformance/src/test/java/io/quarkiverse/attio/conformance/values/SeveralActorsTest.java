@@ -1,0 +1,10 @@
+package io.quarkiverse.attio.conformance.values;
+
+import io.quarkiverse.attio.values.ActorRef;
+class SeveralActorsTest extends MultiValueCases<ActorRef> {
+
+    @Override
+    Kind<ActorRef> prepare() {
+        return Kinds.actors(workspace, true);
+    }
+}

@@ -1,0 +1,10 @@
+package io.quarkiverse.attio.conformance.values;
+
+
+class SeveralOptionsTest extends MultiValueCases<String> {
+
+    @Override
+    Kind<String> prepare() {
+        return Kinds.options(workspace, true);
+    }
+}

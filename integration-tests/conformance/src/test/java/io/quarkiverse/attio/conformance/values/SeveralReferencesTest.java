@@ -1,0 +1,10 @@
+package io.quarkiverse.attio.conformance.values;
+
+import io.quarkiverse.attio.values.RecordRef;
+class SeveralReferencesTest extends MultiValueCases<RecordRef> {
+
+    @Override
+    Kind<RecordRef> prepare() {
+        return Kinds.references(workspace, true);
+    }
+}
