@@ -29,7 +29,7 @@ class LocationValuesTest extends SingleValueCases<Location> {
 
     @Property(tries = 50)
     void allTenKeysAreWritten(@ForAll("value") Location location, @ForAll("key") String key) {
-        Map<String, Object> written = Wire.convert(location);
+        Map<String, Object> written = Wire.convert(location, Map.class);
         assertThat(written).hasSize(10).containsKey(key);
         Map<String, Object> without = new TreeMap<>(written);
         without.remove(key);

@@ -2,10 +2,12 @@ package io.quarkiverse.attio.conformance.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 import io.quarkiverse.attio.records.AttioRecord;
+import io.quarkiverse.attio.records.ValueHistory;
 import io.quarkiverse.attio.values.AttributeValue;
 import io.quarkiverse.attio.values.RecordValues;
 import net.jqwik.api.Arbitrary;
@@ -115,6 +117,30 @@ abstract class SingleValueCases<T> {
         values.stream().filter(value -> changes.isEmpty() || !changes.get(changes.size() - 1).equals(value))
                 .forEach(changes::add);
         return changes;
+    }
+
+    /** The endpoint for migrations writes what holds and what held, with its times. */
+    @Property(tries = 50)
+    void aWholeHistoryIsReadBack(@ForAll("several") List<T> written, @ForAll("beginning") Instant start) {
+        AttioRecord record = create(kind().written(written.get(0)));
+        ValueHistory history = ValueHistory.of();
+        for (int i = 0; i < written.size(); i++) {
+            Instant until = i == written.size() - 1 ? null : start.plusNanos(i + 1L);
+            history = history.value(workspace.form(kind().attribute(), kind().written(written.get(i))), start.plusNanos(i),
+                    until);
+        }
+        List<AttributeValue> answer = workspace.writeHistory(kind().object(), record, kind().attribute(), history);
+        assertThat(kind().readEach(answer)).isEqualTo(kind().expectedOf(written));
+        assertThat(values(record, true)).isEqualTo(answer);
+        for (int i = 0; i < answer.size(); i++) {
+            assertThat(answer.get(i).activeFrom()).isEqualTo(start.plusNanos(i));
+            assertThat(answer.get(i).activeUntil()).isEqualTo(i == answer.size() - 1 ? null : start.plusNanos(i + 1L));
+        }
+    }
+
+    @Provide
+    Arbitrary<Instant> beginning() {
+        return Generated.instants().filter(instant -> instant.isBefore(Instant.parse("9999-12-31T00:00:00Z")));
     }
 
     @Property

@@ -12,11 +12,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 
 import jakarta.ws.rs.core.MediaType;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.quarkiverse.attio.conformance.contract.Contract;
@@ -47,9 +45,9 @@ final class Wire {
         return json.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    static Map<String, Object> convert(Object payload) {
-        return AttioJson.MAPPER.convertValue(payload, new TypeReference<>() {
-        });
+    @SuppressWarnings("unchecked")
+    static <T> T convert(Object payload, Class<? super T> type) {
+        return (T) AttioJson.MAPPER.convertValue(payload, type);
     }
 
     /** The answer, which has this status and is as the contract says. */

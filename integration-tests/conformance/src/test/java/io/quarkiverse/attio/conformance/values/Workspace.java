@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.attio.conformance.contract.Contract;
 import io.quarkiverse.attio.emulator.Emulator;
 import io.quarkiverse.attio.records.AttioRecord;
+import io.quarkiverse.attio.records.ValueHistory;
 import io.quarkiverse.attio.values.AttributeValue;
 import io.quarkiverse.attio.values.RecordValues;
 
@@ -155,12 +156,26 @@ final class Workspace implements AutoCloseable {
         values.properties().forEach(attribute -> {
             JsonNode written = attribute.getValue();
             for (JsonNode element : written.isArray() ? written : List.of(written)) {
-                ObjectNode form = element instanceof ObjectNode object ? object
-                        : Contract.JSON.createObjectNode().set(MEMBER.getOrDefault(type(attribute.getKey()), "value"),
-                                element);
-                assertThat(Wire.CONTRACT.checkInputValue(form)).isEmpty();
+                assertThat(Wire.CONTRACT.checkInputValue(form(attribute.getKey(), element))).isEmpty();
             }
         });
+    }
+
+    /** The object form of what may be written as a scalar. */
+    private ObjectNode form(String attribute, JsonNode element) {
+        return element instanceof ObjectNode object ? object
+                : Contract.JSON.createObjectNode().set(MEMBER.getOrDefault(type(attribute), "value"), element);
+    }
+
+    /** The one value of an attribute as a history takes it. */
+    Map<String, Object> form(String attribute, RecordValues written) {
+        JsonNode value = Wire.convert(written, JsonNode.class).path("values").path(attribute);
+        return Wire.convert(form(attribute, value.isArray() ? value.get(0) : value), Map.class);
+    }
+
+    List<AttributeValue> writeHistory(String object, AttioRecord record, String attribute, ValueHistory history) {
+        return values(wire.exchange("writeRecordAttributeValues", "PUT", records(object) + "/" + record.recordId()
+                + "/attributes/" + attribute + "/values", Wire.written(history), 200));
     }
 
     private static String records(String object) {
