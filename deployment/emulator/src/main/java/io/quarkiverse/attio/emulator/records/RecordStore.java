@@ -52,6 +52,11 @@ public final class RecordStore {
         byObject.remove(object.id());
     }
 
+    /** To be called after an attribute became unique or ceased to be. */
+    public void reindex(ObjectType object) {
+        all(object).forEach(record -> index(record, object));
+    }
+
     void add(StoredRecord record) {
         byObject.computeIfAbsent(record.objectId(), o -> new LinkedHashMap<>()).put(record.id(), record);
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.attio.emulator.schema.Attribute;
+import io.quarkiverse.attio.emulator.schema.Attribute.Trait;
 import io.quarkiverse.attio.emulator.schema.ObjectType;
 import io.quarkiverse.attio.emulator.values.Actor;
 import io.quarkiverse.attio.emulator.wire.ApiError;
@@ -78,12 +79,15 @@ public final class RecordWriter {
     }
 
     private StoredRecord create(ObjectType object, WrittenValues written, Actor actor) {
+        Instant now = records.clock().next();
         for (Attribute attribute : object.attributes()) {
-            if (attribute.required() && written.of(attribute).isEmpty()) {
+            if (!written.has(attribute)) {
+                DefaultValues.of(attribute, now, actor, records.lookup()).ifPresent(f -> written.fill(attribute, f));
+            }
+            if (attribute.required() && !attribute.is(Trait.ARCHIVED) && written.of(attribute).isEmpty()) {
                 throw missing(attribute);
             }
         }
-        Instant now = records.clock().next();
         StoredRecord record = new StoredRecord(Ids.random(), object.id(), now);
         checkUnique(record, written);
         records.store().add(record);

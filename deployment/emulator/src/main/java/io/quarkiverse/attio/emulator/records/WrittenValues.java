@@ -44,6 +44,11 @@ final class WrittenValues {
         return values.keySet();
     }
 
+    /** Gives an attribute that was left out what it has by default. */
+    void fill(Attribute attribute, List<ObjectNode> fields) {
+        values.put(attribute, fields);
+    }
+
     boolean has(Attribute attribute) {
         return values.containsKey(attribute);
     }
@@ -53,7 +58,7 @@ final class WrittenValues {
         return values.getOrDefault(attribute, List.of());
     }
 
-    private static List<ObjectNode> elements(JsonNode written, Attribute attribute, Lookup lookup) {
+    static List<ObjectNode> elements(JsonNode written, Attribute attribute, Lookup lookup) {
         if (written.isNull()) {
             return List.of();
         }

@@ -67,6 +67,22 @@ public record Attribute(String id, String objectId, String slug, String title, S
         return is(Trait.MULTISELECT);
     }
 
+    public Attribute edited(String newSlug, String newTitle, String newDescription, Set<Trait> newTraits, JsonNode newDefault,
+            List<String> newAllowed, Currency newCurrency) {
+        return new Attribute(id, objectId, newSlug, newTitle, newDescription, type, source, Set.copyOf(newTraits), newDefault,
+                inverse, newAllowed, newCurrency, choices, createdAt);
+    }
+
+    public Attribute paired(Inverse newInverse) {
+        return new Attribute(id, objectId, slug, title, description, type, source, traits, defaultValue, newInverse,
+                allowedObjectIds, currency, choices, createdAt);
+    }
+
+    public Attribute withChoices(List<Choice> newChoices) {
+        return new Attribute(id, objectId, slug, title, description, type, source, traits, defaultValue, inverse,
+                allowedObjectIds, currency, List.copyOf(newChoices), createdAt);
+    }
+
     /** A choice by its title or its id. */
     public Optional<Choice> choice(String titleOrId) {
         return choices.stream().filter(c -> c.title().equals(titleOrId) || c.id().equals(titleOrId)).findFirst();

@@ -28,6 +28,26 @@ public enum AttributeType {
         return wireName;
     }
 
+    /** Interactions and personal names belong to Attio's own attributes only. */
+    public boolean creatable() {
+        return this != INTERACTION && this != PERSONAL_NAME;
+    }
+
+    public boolean multiselectable() {
+        return switch (this) {
+            case SELECT, RECORD_REFERENCE, ACTOR_REFERENCE, DOMAIN, EMAIL_ADDRESS, PHONE_NUMBER -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a value may be the only one of its kind: not where few values have to do for all records. */
+    public boolean uniqueable() {
+        return switch (this) {
+            case TEXT, NUMBER, CURRENCY, DATE, TIMESTAMP, DOMAIN, EMAIL_ADDRESS, PHONE_NUMBER -> true;
+            default -> false;
+        };
+    }
+
     public static AttributeType of(String wireName) {
         for (AttributeType type : values()) {
             if (type.wireName.equals(wireName)) {

@@ -35,4 +35,8 @@ public record ObjectType(String id, String slug, String singularNoun, String plu
     public ObjectType renamed(String newSlug, String newSingular, String newPlural) {
         return new ObjectType(id, newSlug, newSingular, newPlural, createdAt, standard, attributes);
     }
+
+    ObjectType with(List<Attribute> newAttributes) {
+        return new ObjectType(id, slug, singularNoun, pluralNoun, createdAt, standard, List.copyOf(newAttributes));
+    }
 }

@@ -68,6 +68,46 @@ public final class Schema {
         objects.remove(object);
     }
 
+    /** All of them or none: the two sides of a relationship come to be together. */
+    public void addAttributes(List<Attribute> added) {
+        for (int i = 0; i < added.size(); i++) {
+            Attribute attribute = added.get(i);
+            requireFreeSlug(attribute);
+            boolean taken = added.subList(0, i).stream()
+                    .anyMatch(a -> a.objectId().equals(attribute.objectId()) && a.slug().equals(attribute.slug()));
+            if (taken) {
+                throw slugTaken();
+            }
+        }
+        for (Attribute attribute : added) {
+            ObjectType object = require(attribute.objectId());
+            List<Attribute> attributes = new ArrayList<>(object.attributes());
+            attributes.add(attribute);
+            objects.set(objects.indexOf(object), object.with(attributes));
+        }
+    }
+
+    /** Puts an attribute in the place of the one that has its id. */
+    public void replaceAttribute(Attribute changed) {
+        requireFreeSlug(changed);
+        ObjectType object = require(changed.objectId());
+        objects.set(objects.indexOf(object), object.with(object.attributes().stream()
+                .map(a -> a.id().equals(changed.id()) ? changed : a).toList()));
+    }
+
+    private void requireFreeSlug(Attribute candidate) {
+        boolean taken = require(candidate.objectId()).attributes().stream()
+                .anyMatch(a -> !a.id().equals(candidate.id()) && a.isNamed(candidate.slug()));
+        if (taken) {
+            throw slugTaken();
+        }
+    }
+
+    private static ApiError slugTaken() {
+        return ApiError.conflict("slug_conflict", "An attribute with the same API slug already exists on this object. "
+                + "Please choose a different API slug.");
+    }
+
     private void requireFreeNames(ObjectType candidate, String message) {
         boolean taken = reserved.contains(candidate.slug()) || objects.stream()
                 .filter(o -> !o.id().equals(candidate.id()))

@@ -1,5 +1,6 @@
 package io.quarkiverse.attio.emulator.schema;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -42,7 +43,7 @@ public final class SchemaJson {
         json.put("is_multiselect", attribute.multiselect());
         json.put("is_default_value_enabled", attribute.is(Trait.DEFAULTED));
         json.put("is_archived", attribute.is(Trait.ARCHIVED));
-        json.set("default_value", attribute.defaultValue());
+        json.set("default_value", defaultValue(attribute));
         json.set("relationship", schema.inverse(attribute).map(this::relationship).orElse(null));
         json.put("created_at", Times.format(attribute.createdAt()));
         json.set("config", config(attribute));
@@ -79,6 +80,19 @@ public final class SchemaJson {
         json.put("api_slug", inverse.slug());
         json.put("is_multiselect", inverse.multiselect());
         return json;
+    }
+
+    /** Objects are stored by their ids and shown by their slugs. */
+    private JsonNode defaultValue(Attribute attribute) {
+        if (attribute.defaultValue() == null) {
+            return null;
+        }
+        JsonNode shown = attribute.defaultValue().deepCopy();
+        for (JsonNode element : shown.path("template")) {
+            schema.find(element.path("target_object").asText())
+                    .ifPresent(o -> ((ObjectNode) element).put("target_object", o.slug()));
+        }
+        return shown;
     }
 
     private static ObjectNode config(Attribute attribute) {

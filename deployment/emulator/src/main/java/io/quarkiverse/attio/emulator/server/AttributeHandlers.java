@@ -3,9 +3,12 @@ package io.quarkiverse.attio.emulator.server;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.attio.emulator.schema.Attribute;
 import io.quarkiverse.attio.emulator.schema.Attribute.Trait;
+import io.quarkiverse.attio.emulator.schema.ObjectType;
+import io.quarkiverse.attio.emulator.wire.ApiError;
 import io.quarkiverse.attio.emulator.wire.Json;
 
 /** Attributes of objects and lists. */
@@ -25,6 +28,36 @@ final class AttributeHandlers {
 
     static Reply get(Call call) {
         Attribute attribute = call.object().requireAttribute(call.path("attribute"));
+        return reply(call, attribute);
+    }
+
+    static Reply create(Call call) {
+        ObjectNode data = call.data();
+        ObjectType object = call.object();
+        NewAttribute created = NewAttribute.read(data, object, call.workspace());
+        call.workspace().schema().addAttributes(created.sides());
+        return reply(call, created.attribute());
+    }
+
+    static Reply update(Call call) {
+        ObjectNode data = call.data();
+        ObjectType object = call.object();
+        Attribute before = object.requireAttribute(call.path("attribute"));
+        if (before.is(Trait.SYSTEM)) {
+            throw ApiError.badRequest("system_edit_unauthorized", "Cannot update a System attribute.");
+        }
+        if (!AttributeBody.changesSomething(data)) {
+            throw ObjectHandlers.emptyPayload();
+        }
+        Attribute after = new AttributeBody(data, call.workspace()).edit(before);
+        call.workspace().schema().replaceAttribute(after);
+        if (before.unique() != after.unique()) {
+            call.workspace().store().reindex(call.object());
+        }
+        return reply(call, after);
+    }
+
+    private static Reply reply(Call call, Attribute attribute) {
         return Reply.data(call.workspace().schemaJson().attribute(attribute));
     }
 

@@ -125,6 +125,28 @@ final class Call {
         throw ApiError.body(node.isMissingNode() ? "Required" : "Expected string", path);
     }
 
+    /** A text of the data that must not be empty. */
+    static String name(ObjectNode data, String field) {
+        String name = text(data, field, "data", field);
+        if (name.isEmpty()) {
+            throw ApiError.body("Must not be empty", "data", field);
+        }
+        return name;
+    }
+
+    static boolean flag(ObjectNode parent, String field, Object... path) {
+        JsonNode node = parent.path(field);
+        if (node.isBoolean()) {
+            return node.booleanValue();
+        }
+        throw ApiError.body(node.isMissingNode() ? "Required" : "Expected boolean", path);
+    }
+
+    /** Text that may be null, but not left out. */
+    static String textOrNull(ObjectNode parent, String field, Object... path) {
+        return parent.path(field).isNull() ? null : text(parent, field, path);
+    }
+
     /** A whole number of the body. */
     static int number(ObjectNode parent, String field, int min, int max, int otherwise) {
         JsonNode node = parent.path(field);

@@ -26,7 +26,8 @@ final class ObjectHandlers {
 
     static Reply create(Call call) {
         ObjectNode data = call.data();
-        ObjectType created = call.workspace().schema().create(name(data, SLUG), name(data, SINGULAR), name(data, PLURAL),
+        ObjectType created = call.workspace().schema().create(Call.name(data, SLUG), Call.name(data, SINGULAR),
+                Call.name(data, PLURAL),
                 call.workspace().clock().next());
         return reply(call, created);
     }
@@ -38,14 +39,13 @@ final class ObjectHandlers {
     static Reply update(Call call) {
         ObjectNode data = call.data();
         if (!data.has(SLUG) && !data.has(SINGULAR) && !data.has(PLURAL)) {
-            throw ApiError.badRequest("validation_type", "You passed an empty payload. "
-                    + "Please ensure you are updating at least one property in your request.");
+            throw emptyPayload();
         }
         ObjectType object = call.object();
         return reply(call, call.workspace().schema().rename(object,
-                data.has(SLUG) ? name(data, SLUG) : object.slug(),
-                data.has(SINGULAR) ? name(data, SINGULAR) : object.singularNoun(),
-                data.has(PLURAL) ? name(data, PLURAL) : object.pluralNoun()));
+                data.has(SLUG) ? Call.name(data, SLUG) : object.slug(),
+                data.has(SINGULAR) ? Call.name(data, SINGULAR) : object.singularNoun(),
+                data.has(PLURAL) ? Call.name(data, PLURAL) : object.pluralNoun()));
     }
 
     static Reply delete(Call call) {
@@ -65,15 +65,12 @@ final class ObjectHandlers {
         return Reply.ok(page);
     }
 
-    private static Reply reply(Call call, ObjectType object) {
-        return Reply.data(call.workspace().schemaJson().object(object));
+    static ApiError emptyPayload() {
+        return ApiError.badRequest("validation_type", "You passed an empty payload. "
+                + "Please ensure you are updating at least one property in your request.");
     }
 
-    private static String name(ObjectNode data, String field) {
-        String name = Call.text(data, field, "data", field);
-        if (name.isEmpty()) {
-            throw ApiError.body("Must not be empty", "data", field);
-        }
-        return name;
+    private static Reply reply(Call call, ObjectType object) {
+        return Reply.data(call.workspace().schemaJson().object(object));
     }
 }
