@@ -29,7 +29,9 @@ final class Wire {
 
     static final Contract CONTRACT = Contract.load();
 
-    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    /** Without threads of its own: there are tens of thousands of requests, one after the other. */
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .executor(Runnable::run).build();
 
     private final Emulator emulator;
 
