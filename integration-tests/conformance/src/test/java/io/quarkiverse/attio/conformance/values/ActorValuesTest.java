@@ -14,7 +14,7 @@ import net.jqwik.api.Provide;
 class ActorValuesTest extends SingleValueCases<ActorRef> {
 
     @Override
-    Kind<ActorRef> prepare() {
+    Kind<ActorRef> prepare(Workspace workspace) {
         return Kinds.actors(workspace, false);
     }
 

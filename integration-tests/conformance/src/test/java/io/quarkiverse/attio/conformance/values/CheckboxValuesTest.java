@@ -6,7 +6,7 @@ import net.jqwik.api.Arbitraries;
 class CheckboxValuesTest extends SingleValueCases<Boolean> {
 
     @Override
-    Kind<Boolean> prepare() {
+    Kind<Boolean> prepare(Workspace workspace) {
         return Kind.single(workspace, "checkbox", Arbitraries.of(true, false), RecordValues::checkbox,
                 (record, attribute) -> record.checkbox(attribute), checked -> checked);
     }

@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 class CurrencyValuesTest extends SingleValueCases<BigDecimal> {
 
     @Override
-    Kind<BigDecimal> prepare() {
+    Kind<BigDecimal> prepare(Workspace workspace) {
         return Kind.single(workspace, "currency", Generated.numbers(), RecordValues::currency,
                 (record, attribute) -> record.currency(attribute).map(CurrencyValue::amount)
                         .map(BigDecimal::stripTrailingZeros),

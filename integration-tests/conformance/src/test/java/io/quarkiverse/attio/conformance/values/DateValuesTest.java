@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 class DateValuesTest extends SingleValueCases<LocalDate> {
 
     @Override
-    Kind<LocalDate> prepare() {
+    Kind<LocalDate> prepare(Workspace workspace) {
         return Kind.single(workspace, "date", Generated.dates(), RecordValues::date,
                 (record, attribute) -> record.date(attribute), date -> date);
     }

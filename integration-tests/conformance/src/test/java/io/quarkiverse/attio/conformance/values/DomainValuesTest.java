@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
 class DomainValuesTest extends SingleValueCases<String> {
 
     @Override
-    Kind<String> prepare() {
+    Kind<String> prepare(Workspace workspace) {
         return Kinds.domains(workspace, false);
     }
 

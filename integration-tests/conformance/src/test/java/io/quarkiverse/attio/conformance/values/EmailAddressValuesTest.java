@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 class EmailAddressValuesTest extends SingleValueCases<String> {
 
     @Override
-    Kind<String> prepare() {
+    Kind<String> prepare(Workspace workspace) {
         return Kinds.emailAddresses(workspace, false);
     }
 

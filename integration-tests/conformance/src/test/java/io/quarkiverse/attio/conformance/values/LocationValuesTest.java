@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 class LocationValuesTest extends SingleValueCases<Location> {
 
     @Override
-    Kind<Location> prepare() {
+    Kind<Location> prepare(Workspace workspace) {
         return Kind.single(workspace, "location", Generated.locations(), RecordValues::location,
                 (record, attribute) -> record.location(attribute), location -> location);
     }

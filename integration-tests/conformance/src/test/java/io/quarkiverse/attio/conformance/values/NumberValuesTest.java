@@ -12,11 +12,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class NumberValuesTest extends SingleValueCases<BigDecimal> {
 
     @Override
-    Kind<BigDecimal> prepare() {
+    Kind<BigDecimal> prepare(Workspace workspace) {
         return Kind.single(workspace, "number", Generated.numbers(), RecordValues::number,
                 (record, attribute) -> record.number(attribute).map(BigDecimal::stripTrailingZeros),
                 BigDecimal::stripTrailingZeros);
@@ -39,10 +40,23 @@ class NumberValuesTest extends SingleValueCases<BigDecimal> {
                 .hasValue(number.setScale(4, RoundingMode.HALF_UP).stripTrailingZeros());
     }
 
+    @Provide
+    Arbitrary<Double> anyFloat() {
+        return Arbitraries.longs().map(Double::longBitsToDouble).filter(Double::isFinite);
+    }
+
     @Property
-    void everyFloatIsWrittenInFull(@ForAll double number) {
-        BigDecimal written = new BigDecimal(number);
+    void aFloatIsWrittenInFullAndReadUpToItsFourthDecimal(@ForAll("anyFloat") double number) {
+        BigDecimal written = BigDecimal.valueOf(number);
         assertThat(new String(Wire.written(kind().written(written)), StandardCharsets.UTF_8))
                 .contains(":" + written.toPlainString() + "}");
+        assertThat(kind().readOne(create(kind().written(written))))
+                .hasValue(written.setScale(4, RoundingMode.HALF_UP).stripTrailingZeros());
+    }
+
+    @Property
+    void whatNoFloatCanHoldIsRefused(@ForAll @IntRange(min = 309, max = 900) int exponent) {
+        RecordValues values = kind().written(BigDecimal.ONE.scaleByPowerOfTen(exponent));
+        assertThat(workspace.refused(kind().object(), values).path("code").textValue()).isEqualTo("validation_type");
     }
 }

@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 class OptionValuesTest extends SingleValueCases<String> {
 
     @Override
-    Kind<String> prepare() {
+    Kind<String> prepare(Workspace workspace) {
         return Kinds.options(workspace, false);
     }
 

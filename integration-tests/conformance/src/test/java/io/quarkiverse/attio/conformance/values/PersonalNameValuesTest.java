@@ -23,7 +23,7 @@ class PersonalNameValuesTest extends SingleValueCases<Name> {
     private static final String NAME = "name";
 
     @Override
-    Kind<Name> prepare() {
+    Kind<Name> prepare(Workspace workspace) {
         Arbitrary<Name> names = Combinators.combine(Generated.texts(), Generated.texts(),
                 Generated.texts().filter(text -> !text.isBlank())).as(Name::new);
         return new Kind<>(Workspace.PEOPLE, NAME, names,

@@ -13,7 +13,7 @@ import net.jqwik.api.Provide;
 class PhoneNumberValuesTest extends SingleValueCases<Phone> {
 
     @Override
-    Kind<Phone> prepare() {
+    Kind<Phone> prepare(Workspace workspace) {
         return Kinds.phones(workspace, false);
     }
 
@@ -36,5 +36,12 @@ class PhoneNumberValuesTest extends SingleValueCases<Phone> {
         assertThat(value.originalPhoneNumber()).isEqualTo(phone.written());
         assertThat(value.countryCode()).isEqualTo(phone.country());
         assertThat(kind().readAll(create(RecordValues.from(record)))).containsExactly(phone.international());
+    }
+
+    /** Which number it is in the international form, only Attio knows. */
+    @Property
+    void aNationalNumberCountsAsDifferent(@ForAll("national") Phone phone) {
+        AttioRecord record = create(kind().written(phone));
+        assertThat(RecordValues.changes(record, kind().written(phone)).isEmpty()).isFalse();
     }
 }

@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 class RatingValuesTest extends SingleValueCases<Integer> {
 
     @Override
-    Kind<Integer> prepare() {
+    Kind<Integer> prepare(Workspace workspace) {
         return Kind.single(workspace, "rating", Arbitraries.integers().between(0, 5), RecordValues::rating,
                 (record, attribute) -> record.rating(attribute), rating -> rating);
     }

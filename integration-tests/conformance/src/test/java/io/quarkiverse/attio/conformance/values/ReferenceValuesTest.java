@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
 class ReferenceValuesTest extends SingleValueCases<RecordRef> {
 
     @Override
-    Kind<RecordRef> prepare() {
+    Kind<RecordRef> prepare(Workspace workspace) {
         return Kinds.references(workspace, false);
     }
 

@@ -4,7 +4,7 @@ import io.quarkiverse.attio.values.ActorRef;
 class SeveralActorsTest extends MultiValueCases<ActorRef> {
 
     @Override
-    Kind<ActorRef> prepare() {
+    Kind<ActorRef> prepare(Workspace workspace) {
         return Kinds.actors(workspace, true);
     }
 }

@@ -4,7 +4,7 @@ package io.quarkiverse.attio.conformance.values;
 class SeveralDomainsTest extends MultiValueCases<String> {
 
     @Override
-    Kind<String> prepare() {
+    Kind<String> prepare(Workspace workspace) {
         return Kinds.domains(workspace, true);
     }
 }

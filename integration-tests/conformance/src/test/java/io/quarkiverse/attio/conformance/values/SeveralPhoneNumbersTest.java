@@ -4,7 +4,7 @@ package io.quarkiverse.attio.conformance.values;
 class SeveralPhoneNumbersTest extends MultiValueCases<Phone> {
 
     @Override
-    Kind<Phone> prepare() {
+    Kind<Phone> prepare(Workspace workspace) {
         return Kinds.phones(workspace, true);
     }
 }

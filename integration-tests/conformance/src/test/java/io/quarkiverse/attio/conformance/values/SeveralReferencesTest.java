@@ -4,7 +4,7 @@ import io.quarkiverse.attio.values.RecordRef;
 class SeveralReferencesTest extends MultiValueCases<RecordRef> {
 
     @Override
-    Kind<RecordRef> prepare() {
+    Kind<RecordRef> prepare(Workspace workspace) {
         return Kinds.references(workspace, true);
     }
 }

@@ -33,10 +33,10 @@ abstract class SingleValueCases<T> {
     }
 
     /** Made once for the workspace. */
-    abstract Kind<T> prepare();
+    abstract Kind<T> prepare(Workspace workspace);
 
     Kind<T> kind() {
-        return workspace.once("kind", this::prepare);
+        return workspace.once("kind", () -> prepare(workspace));
     }
 
     @Provide

@@ -18,15 +18,14 @@ class StatusValuesTest extends SingleValueCases<String> {
     private static final List<String> TITLES = List.of("New", "with \"quotes\" \\ and /", "\uD83D\uDE00 e\u0301", "null");
 
     @Override
-    Kind<String> prepare() {
-        String attribute = workspace.attribute("status", false);
-        statuses();
+    Kind<String> prepare(Workspace workspace) {
+        statuses(workspace);
         return Kind.single(workspace, "status", Arbitraries.of(TITLES), RecordValues::status,
                 (record, slug) -> record.status(slug).map(StatusValue::title), title -> title);
     }
 
     /** Ids by title. */
-    private Map<String, String> statuses() {
+    private static Map<String, String> statuses(Workspace workspace) {
         return workspace.once("statuses", () -> {
             Map<String, String> ids = new LinkedHashMap<>();
             TITLES.forEach(title -> ids.put(title, workspace.choice(workspace.attribute("status", false), title)));
@@ -36,10 +35,10 @@ class StatusValuesTest extends SingleValueCases<String> {
 
     @Property
     void theIdStandsForTheTitle(@ForAll("value") String title) {
-        RecordValues byId = kind().written(statuses().get(title));
+        RecordValues byId = kind().written(statuses(workspace).get(title));
         AttioRecord record = create(byId);
         assertThat(record.status(kind().attribute())).map(StatusValue::title).hasValue(title);
-        assertThat(record.status(kind().attribute())).map(StatusValue::statusId).hasValue(statuses().get(title));
+        assertThat(record.status(kind().attribute())).map(StatusValue::statusId).hasValue(statuses(workspace).get(title));
         assertThat(RecordValues.changes(record, byId).isEmpty()).isTrue();
     }
 

@@ -18,7 +18,7 @@ class TextValuesTest extends SingleValueCases<String> {
     private static final int MEBIBYTE = 1024 * 1024;
 
     @Override
-    Kind<String> prepare() {
+    Kind<String> prepare(Workspace workspace) {
         return Kind.single(workspace, "text", Generated.texts(), RecordValues::text,
                 (record, attribute) -> record.text(attribute), text -> text);
     }

@@ -15,7 +15,7 @@ class TimestampValuesTest extends SingleValueCases<Instant> {
     private static final long AFTER_LAST = Instant.parse("+10000-01-01T00:00:00Z").getEpochSecond();
 
     @Override
-    Kind<Instant> prepare() {
+    Kind<Instant> prepare(Workspace workspace) {
         return Kind.single(workspace, "timestamp", Generated.instants(), RecordValues::timestamp,
                 (record, attribute) -> record.timestamp(attribute), instant -> instant);
     }
