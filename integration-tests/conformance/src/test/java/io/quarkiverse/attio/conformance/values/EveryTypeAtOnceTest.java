@@ -64,7 +64,7 @@ class EveryTypeAtOnceTest {
                 : kind.values().map(value -> kind.written(List.of(value)));
     }
 
-    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
     void aRecordIsWrittenBackAsItWasRead(@ForAll("values") RecordValues values) {
         AttioRecord record = workspace.create(Workspace.OBJECT, values);
         RecordValues read = RecordValues.from(record);
@@ -76,7 +76,7 @@ class EveryTypeAtOnceTest {
                 .isEqualTo(values.asMap().containsKey(kind.attribute())));
     }
 
-    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
     void theChangesMakeOneRecordLikeTheOther(@ForAll("values") RecordValues first, @ForAll("values") RecordValues second) {
         AttioRecord before = workspace.create(Workspace.OBJECT, first);
         AttioRecord wanted = workspace.create(Workspace.OBJECT, second);

@@ -59,7 +59,7 @@ abstract class MultiValueCases<T> {
         return workspace.values(kind().object(), record, kind().attribute(), true);
     }
 
-    @Property
+    @Property(tries = 60)
     void theyAreReadBackInTheOrderInWhichTheyWereWritten(@ForAll("values") List<T> written) {
         AttioRecord record = create(written);
         List<Object> expected = kind().expectedOf(written);
@@ -69,7 +69,7 @@ abstract class MultiValueCases<T> {
         assertThat(kind().readEach(history(record))).isEqualTo(expected);
     }
 
-    @Property
+    @Property(tries = 60)
     void anUpdatePutsThemInFrontOfThoseThatWere(@ForAll("values") List<T> first, @ForAll("values") List<T> second) {
         AttioRecord record = create(first);
         List<Object> expected = new ArrayList<>(kind().expectedOf(second));
@@ -78,7 +78,7 @@ abstract class MultiValueCases<T> {
         assertThat(kind().readAll(workspace.get(kind().object(), record))).isEqualTo(expected);
     }
 
-    @Property
+    @Property(tries = 60)
     void anOverwritePutsThemInThePlaceOfThoseThatWere(@ForAll("values") List<T> first, @ForAll("values") List<T> second) {
         AttioRecord record = create(first);
         List<Object> expected = kind().expectedOf(second);
@@ -86,7 +86,7 @@ abstract class MultiValueCases<T> {
         assertThat(kind().readAll(workspace.get(kind().object(), record))).isEqualTo(expected);
     }
 
-    @Property
+    @Property(tries = 60)
     void onlyAnOverwriteClears(@ForAll("values") List<T> written) {
         AttioRecord record = create(written);
         assertThat(kind().readAll(update(record, kind().cleared()))).isEqualTo(kind().expectedOf(written));
@@ -97,7 +97,7 @@ abstract class MultiValueCases<T> {
         assertThat(history(record)).noneMatch(AttributeValue::isActive);
     }
 
-    @Property
+    @Property(tries = 60)
     void everyValueThereWasComesOldestFirst(@ForAll("values") List<T> first, @ForAll("values") List<T> second) {
         AttioRecord record = create(first);
         overwrite(record, kind().written(second));
@@ -111,7 +111,7 @@ abstract class MultiValueCases<T> {
                 .containsExactlyInAnyOrderElementsOf(now);
     }
 
-    @Property
+    @Property(tries = 60)
     void whatWasReadCanBeWrittenBack(@ForAll("values") List<T> written) {
         AttioRecord read = create(written);
         RecordValues again = RecordValues.from(read);
@@ -120,7 +120,7 @@ abstract class MultiValueCases<T> {
         assertThat(kind().readAll(workspace.create(kind().object(), again))).isEqualTo(kind().readAll(read));
     }
 
-    @Property
+    @Property(tries = 60)
     void theChangesMakeOneRecordLikeTheOtherButForTheOrder(@ForAll("values") List<T> first,
             @ForAll("values") List<T> second) {
         AttioRecord before = create(first);

@@ -2,12 +2,13 @@ package io.quarkiverse.attio.conformance.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+
 import io.quarkiverse.attio.conformance.values.PersonalNameValuesTest.Name;
 import io.quarkiverse.attio.records.AttioRecord;
 import io.quarkiverse.attio.values.PersonalNameValue;
 import io.quarkiverse.attio.values.RecordValues;
-import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;

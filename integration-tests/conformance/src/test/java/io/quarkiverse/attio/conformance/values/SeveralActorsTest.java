@@ -1,6 +1,7 @@
 package io.quarkiverse.attio.conformance.values;
 
 import io.quarkiverse.attio.values.ActorRef;
+
 class SeveralActorsTest extends MultiValueCases<ActorRef> {
 
     @Override

@@ -1,6 +1,5 @@
 package io.quarkiverse.attio.conformance.values;
 
-
 class SeveralDomainsTest extends MultiValueCases<String> {
 
     @Override

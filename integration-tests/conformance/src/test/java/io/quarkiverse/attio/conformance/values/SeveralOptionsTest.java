@@ -1,6 +1,5 @@
 package io.quarkiverse.attio.conformance.values;
 
-
 class SeveralOptionsTest extends MultiValueCases<String> {
 
     @Override

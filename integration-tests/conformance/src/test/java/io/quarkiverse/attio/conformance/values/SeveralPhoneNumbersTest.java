@@ -1,6 +1,5 @@
 package io.quarkiverse.attio.conformance.values;
 
-
 class SeveralPhoneNumbersTest extends MultiValueCases<Phone> {
 
     @Override

@@ -1,6 +1,7 @@
 package io.quarkiverse.attio.conformance.values;
 
 import io.quarkiverse.attio.values.RecordRef;
+
 class SeveralReferencesTest extends MultiValueCases<RecordRef> {
 
     @Override
