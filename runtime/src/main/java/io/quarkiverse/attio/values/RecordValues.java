@@ -39,7 +39,8 @@ public final class RecordValues extends WrittenValues<RecordValues> {
      * Only what of {@code after} differs from what {@code before} holds, so that a write of nothing new is
      * {@link #isEmpty() empty}. Domains and e-mail addresses are compared without regard to case, telephone numbers by
      * their digits, the values of a multiselect attribute without regard to their order; amounts and numbers by value.
-     * What cannot be compared (a location as text, a reference by a unique attribute, an actor by e-mail address, a raw
+     * What cannot be compared (a location as text, a telephone number beside its country, a reference by a unique attribute, an
+     * actor by e-mail address, a raw
      * value) counts as different.
      *
      * @param before a record as it was read

@@ -21,7 +21,7 @@ import com.github.javaparser.ast.expr.MethodReferenceExpr;
 /** A test that asserts nothing shows nothing. */
 class EveryTestAssertsTest {
 
-    private static final Set<String> TESTS = Set.of("Test", "ParameterizedTest", "RepeatedTest");
+    private static final Set<String> TESTS = Set.of("Test", "ParameterizedTest", "RepeatedTest", "Property");
     /** The assertions of AssertJ and JUnit, of REST Assured, and of Awaitility. */
     private static final Pattern ASSERTION = Pattern.compile("assert.*|fail|statusCode|untilAsserted");
 

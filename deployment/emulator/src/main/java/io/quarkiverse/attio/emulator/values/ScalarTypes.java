@@ -17,7 +17,7 @@ final class ScalarTypes {
 
     private static final String VALUE = "value";
     private static final int MAX_TEXT = 10 * 1024 * 1024;
-    private static final int MAX_RATING = 5;
+    private static final BigDecimal MAX_RATING = BigDecimal.valueOf(5);
     private static final int MAX_YEAR = 9999;
 
     static final ValueType TEXT = (element, attribute, lookup) -> {
@@ -33,7 +33,7 @@ final class ScalarTypes {
     static final ValueType RATING = (element, attribute, lookup) -> {
         DecimalNode rating = number(element, VALUE, attribute);
         if (rating.decimalValue().scale() > 0
-                || rating.decimalValue().signum() < 0 || rating.decimalValue().intValue() > MAX_RATING) {
+                || rating.decimalValue().signum() < 0 || rating.decimalValue().compareTo(MAX_RATING) > 0) {
             throw ValueType.refused(attribute, "Expected a whole number from 0 to 5");
         }
         return value(rating);

@@ -17,6 +17,7 @@ import java.util.logging.Logger;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -42,7 +43,11 @@ public final class Contract {
         UNKNOWN_KEYWORDS.setLevel(Level.SEVERE);
     }
 
+    /** The place of a name that the document cannot know. */
+    private static final String MATCHING = "[slug_or_id_of_matching_attribute]";
+
     private final SchemaRegistry schemas;
+    private final JsonNode inputForms;
     private final List<ContractOperation> operations = new ArrayList<>();
 
     private Contract(String text) throws IOException {
@@ -50,7 +55,9 @@ public final class Contract {
                 .build();
         schemas = SchemaRegistry.withDialect(Dialects.getOpenApi31(),
                 builder -> builder.schemas(Map.of(DOCUMENT, text)).schemaRegistryConfig(config));
-        JSON.readTree(text).path("paths").properties().forEach(path -> path.getValue().properties().forEach(verb -> {
+        JsonNode document = JSON.readTree(text);
+        inputForms = document.at("/components/schemas/InputValue/anyOf");
+        document.path("paths").properties().forEach(path -> path.getValue().properties().forEach(verb -> {
             if (VERBS.contains(verb.getKey())) {
                 operations.add(new ContractOperation(verb.getKey().toUpperCase(Locale.ROOT), path.getKey(),
                         verb.getValue()));
@@ -106,6 +113,33 @@ public final class Contract {
 
     public List<String> checkResponse(ContractOperation operation, int status, JsonNode body) {
         return check(operation.responseSchema(status), body);
+    }
+
+    /**
+     * One value to write, in its object form. The document leaves a record's values open and lets the forms have more
+     * members than they name, so only a form that names all of them counts here.
+     */
+    public List<String> checkInputValue(ObjectNode value) {
+        List<String> problems = new ArrayList<>();
+        for (int i = 0; i < inputForms.size(); i++) {
+            JsonNode known = inputForms.get(i).path("properties");
+            ObjectNode named = known.has(MATCHING) ? withoutTheMatchingName(value) : value;
+            if (named.properties().stream().allMatch(member -> known.has(member.getKey()))) {
+                List<String> found = check("/components/schemas/InputValue/anyOf/" + i, named);
+                if (found.isEmpty()) {
+                    return found;
+                }
+                problems.addAll(found);
+            }
+        }
+        return problems.isEmpty() ? List.of("no form has the members of " + value) : problems;
+    }
+
+    private static ObjectNode withoutTheMatchingName(ObjectNode reference) {
+        ObjectNode named = JSON.createObjectNode();
+        reference.properties().forEach(member -> named.set(
+                member.getKey().startsWith("target_") ? member.getKey() : MATCHING, member.getValue()));
+        return named;
     }
 
     public List<String> checkError(JsonNode body) {

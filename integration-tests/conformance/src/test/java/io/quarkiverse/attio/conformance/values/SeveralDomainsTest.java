@@ -1,0 +1,9 @@
+package io.quarkiverse.attio.conformance.values;
+
+class SeveralDomainsTest extends MultiValueCases<String> {
+
+    @Override
+    Kind<String> prepare(Workspace workspace) {
+        return Kinds.domains(workspace, true);
+    }
+}
