@@ -74,11 +74,12 @@ public final class RecordWriter {
     }
 
     public void delete(StoredRecord record, ObjectType object) {
+        new Entries(records).removeOf(record);
         relationships.forget(record, records.clock().next());
         records.store().remove(record);
     }
 
-    private StoredRecord create(ObjectType object, WrittenValues written, Actor actor) {
+    StoredRecord create(ObjectType object, WrittenValues written, Actor actor) {
         Instant now = records.clock().next();
         for (Attribute attribute : object.attributes()) {
             if (!written.has(attribute)) {
@@ -98,7 +99,7 @@ public final class RecordWriter {
         return record;
     }
 
-    private void update(StoredRecord record, ObjectType object, WrittenValues written, Set<Attribute> appended,
+    void update(StoredRecord record, ObjectType object, WrittenValues written, Set<Attribute> appended,
             Actor actor) {
         for (Attribute attribute : written.attributes()) {
             if (attribute.required() && written.of(attribute).isEmpty()) {
