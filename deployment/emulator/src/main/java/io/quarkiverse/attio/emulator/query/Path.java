@@ -43,7 +43,8 @@ final class Path {
         }
         List<Step> steps = new ArrayList<>();
         for (JsonNode tuple : path) {
-            Step step = step(tuple, name -> steps.isEmpty() && queried.isNamed(name) ? Optional.of(queried) : schema.find(name));
+            Step step = step(tuple,
+                    name -> steps.isEmpty() && queried.isNamed(name) ? Optional.of(queried) : schema.find(name));
             if (steps.isEmpty()) {
                 requireQueried(step, queried);
             } else {

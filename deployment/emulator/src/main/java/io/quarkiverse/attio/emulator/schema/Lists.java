@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkiverse.attio.emulator.schema.Attribute.Currency;
 import io.quarkiverse.attio.emulator.schema.Attribute.Source;
 import io.quarkiverse.attio.emulator.schema.Attribute.Trait;
-import io.quarkiverse.attio.emulator.schema.ListType.MemberAccess;
 import io.quarkiverse.attio.emulator.wire.ApiError;
 import io.quarkiverse.attio.emulator.wire.Ids;
 
@@ -41,7 +40,7 @@ public final class Lists {
     public static ListType blank(ObjectType parent, JsonNode createdBy, Instant now) {
         String id = Ids.random();
         ObjectType entries = new ObjectType(id, null, null, null, now, null, systemAttributes(id, parent, now));
-        return new ListType(entries, List.of(parent.id()), null, List.<MemberAccess> of(), createdBy);
+        return new ListType(entries, List.of(parent.id()), null, List.of(), createdBy);
     }
 
     /** Puts a list in the place of the one that has its id, or behind all others. */
@@ -62,10 +61,8 @@ public final class Lists {
     }
 
     /** A list without the object of its records could take nothing, so it goes together with the object. */
-    public List<ListType> deleteOf(ObjectType parent) {
-        List<ListType> gone = lists.stream().filter(l -> l.takes(parent)).toList();
-        lists.removeAll(gone);
-        return gone;
+    public void deleteOf(ObjectType parent) {
+        lists.removeIf(l -> l.takes(parent));
     }
 
     private static List<Attribute> systemAttributes(String id, ObjectType parent, Instant now) {

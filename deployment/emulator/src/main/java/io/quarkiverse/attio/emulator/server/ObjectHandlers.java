@@ -51,9 +51,8 @@ final class ObjectHandlers {
     static Reply delete(Call call) {
         ObjectType object = call.object();
         call.workspace().schema().delete(object);
-        call.workspace().store().deleteAll(object);
-        call.workspace().schema().lists().deleteOf(object)
-                .forEach(list -> call.workspace().store().deleteAll(list.entries()));
+        call.workspace().writer().deleteAll(object);
+        call.workspace().schema().lists().deleteOf(object);
         return Reply.deleted();
     }
 
