@@ -3,8 +3,12 @@ package io.quarkiverse.attio.emulator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Makes attributes of one object. */
-record Attributes(Api api, String object) {
+/** Makes attributes of one object or list. */
+record Attributes(Api api, String target, String owner) {
+
+    Attributes(Api api, String object) {
+        this(api, "objects", object);
+    }
 
     /**
      * @param more fields in JSON, each after a comma; they count more than those that every request has
@@ -29,7 +33,7 @@ record Attributes(Api api, String object) {
     }
 
     private String path() {
-        return "/v2/objects/" + object + "/attributes";
+        return "/v2/" + target + "/" + owner + "/attributes";
     }
 
     private static ObjectNode body(String slug, String type, String more) {

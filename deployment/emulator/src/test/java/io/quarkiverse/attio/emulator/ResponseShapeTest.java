@@ -95,6 +95,33 @@ class ResponseShapeTest {
     }
 
     @Test
+    void lists() {
+        ListApi sales = ListApi.create(api, "sales", "people");
+        for (JsonNode list : api.get("/v2/lists").data()) {
+            has(list, "id", "api_slug", "name", "parent_object", "workspace_access", "workspace_member_access",
+                    "created_by_actor", "created_at");
+            ids(list.path("id"), "workspace_id", "list_id");
+            has(list.path("created_by_actor"), "type", "id");
+            instant(list.path("created_at"));
+            assertThat(list.path("id")).isEqualTo(api.get("/v2/lists/" + sales.slug()).data().path("id"));
+        }
+    }
+
+    @Test
+    void entries() {
+        ListApi sales = ListApi.create(api, "sales", "people");
+        sales.withStages();
+        String entry = sales.added(api.query("people", "{}").data().at("/0/id/record_id").asText(), "{'stage':'Open'}");
+        JsonNode shown = sales.get(entry).data();
+        has(shown, "id", "parent_record_id", "parent_object", "created_at", "entry_values");
+        ids(shown.path("id"), "workspace_id", "list_id", "entry_id");
+        instant(shown.path("created_at"));
+        has(shown.path("entry_values"), "entry_id", "parent_record", "created_at", "created_by", "stage");
+        shown.path("entry_values").forEach(values -> values.forEach(ResponseShapeTest::value));
+        assertThat(shown.at("/entry_values/stage/0/status/id/object_id")).isEqualTo(shown.at("/id/list_id"));
+    }
+
+    @Test
     void seededRecordsAreLinked() {
         assertThat(api.query("companies", "{'filter':{'team':{'target_object':'people'}}}").data()).hasSize(6);
         assertThat(api.query("people", "{'filter':{'company':{'target_object':'companies'}}}").data()).hasSize(10);

@@ -38,7 +38,7 @@ class RoutesTest {
     }
 
     @Test
-    void listsDoNotExist() {
+    void unknownListsAreNotFound() {
         assertThat(api.get("/v2/lists/sales/attributes").message()).isEqualTo("List with slug/ID \"sales\" not found.");
         assertThat(api.get("/v2/lists/sales/attributes/stage").code()).isEqualTo("not_found");
     }

@@ -3,6 +3,7 @@ package io.quarkiverse.attio.emulator.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,14 +12,18 @@ import io.quarkiverse.attio.emulator.records.RecordStore;
 import io.quarkiverse.attio.emulator.records.StoredRecord;
 import io.quarkiverse.attio.emulator.records.Value;
 import io.quarkiverse.attio.emulator.schema.Attribute;
+import io.quarkiverse.attio.emulator.schema.Attribute.Trait;
+import io.quarkiverse.attio.emulator.schema.Lists;
 import io.quarkiverse.attio.emulator.schema.ObjectType;
 import io.quarkiverse.attio.emulator.schema.Schema;
 import io.quarkiverse.attio.emulator.wire.ApiError;
+import io.quarkiverse.attio.emulator.wire.Json;
 
 /** Turns a filter into a test of records. What it does not know is an error and never "everything". */
 public final class FilterParser {
 
     private static final String PATH = "path";
+    private static final String RECORD_ID = "record_id";
     private static final String CONSTRAINTS = "constraints";
 
     private final ObjectType object;
@@ -61,10 +66,19 @@ public final class FilterParser {
                 if (key.startsWith("$")) {
                     throw ApiError.filter("Unknown operator \"" + key + "\".");
                 }
-                Attribute attribute = object.attribute(key)
-                        .orElseThrow(() -> ApiError.filter("Unknown attribute \"" + key + "\"."));
-                return test(Path.of(object, attribute, store), value);
+                return attribute(key, value);
         }
+    }
+
+    private Predicate<StoredRecord> attribute(String key, JsonNode value) {
+        Optional<Attribute> attribute = object.attribute(key);
+        Optional<Attribute> parent = object.attribute(Lists.PARENT).filter(a -> a.is(Trait.SYSTEM));
+        if (attribute.isEmpty() && parent.isPresent() && key.equals(RECORD_ID)) {
+            // an entry has no such attribute, so this means the record that it is of
+            return test(Path.of(object, parent.get(), store), Json.object().set("target_record_id", value));
+        }
+        return test(Path.of(object,
+                attribute.orElseThrow(() -> ApiError.filter("Unknown attribute \"" + key + "\".")), store), value);
     }
 
     private List<Predicate<StoredRecord>> list(String key, JsonNode value) {

@@ -3,6 +3,7 @@ package io.quarkiverse.attio.emulator.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -35,13 +36,15 @@ final class Path {
         return new Path(List.of(new Step(object, attribute)), store);
     }
 
+    /** Lists are known here only as what is queried, since nothing refers to their entries. */
     static Path parse(JsonNode path, ObjectType queried, Schema schema, RecordStore store) {
         if (!path.isArray() || path.isEmpty()) {
             throw ApiError.filter("A path is an array of at least one [object, attribute].");
         }
         List<Step> steps = new ArrayList<>();
         for (JsonNode tuple : path) {
-            Step step = step(tuple, schema);
+            Step step = step(tuple,
+                    name -> steps.isEmpty() && queried.isNamed(name) ? Optional.of(queried) : schema.find(name));
             if (steps.isEmpty()) {
                 requireQueried(step, queried);
             } else {
@@ -76,13 +79,13 @@ final class Path {
         return store.find(target.id(), reference.fields().path("target_record_id").textValue());
     }
 
-    private static Step step(JsonNode tuple, Schema schema) {
+    private static Step step(JsonNode tuple, Function<String, Optional<ObjectType>> objects) {
         if (!tuple.isArray() || tuple.size() != 2 || !tuple.path(0).isTextual() || !tuple.path(1).isTextual()) {
             throw ApiError.filter("Expected [object, attribute] in the path, got " + tuple + ".");
         }
         String objectName = tuple.path(0).textValue();
         String attributeName = tuple.path(1).textValue();
-        ObjectType object = schema.find(objectName)
+        ObjectType object = objects.apply(objectName)
                 .orElseThrow(() -> ApiError.filter("Unknown object \"" + objectName + "\" in the path."));
         Attribute attribute = object.attribute(attributeName).orElseThrow(() -> ApiError.filter(
                 "Unknown attribute \"" + attributeName + "\" of \"" + object.slug() + "\" in the path."));

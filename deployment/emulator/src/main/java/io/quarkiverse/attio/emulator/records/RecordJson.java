@@ -8,13 +8,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.attio.emulator.schema.Attribute;
 import io.quarkiverse.attio.emulator.schema.Attribute.Trait;
+import io.quarkiverse.attio.emulator.schema.Lists;
 import io.quarkiverse.attio.emulator.schema.ObjectType;
 import io.quarkiverse.attio.emulator.values.Lookup;
 import io.quarkiverse.attio.emulator.values.ValueTypes;
 import io.quarkiverse.attio.emulator.wire.Json;
 import io.quarkiverse.attio.emulator.wire.Times;
 
-/** Records and their values as they stand on the wire. */
+/** Records, entries and their values as they stand on the wire. */
 public final class RecordJson {
 
     private final String workspaceSlug;
@@ -31,13 +32,31 @@ public final class RecordJson {
         json.put("created_at", Times.format(record.createdAt()));
         json.put("web_url", "https://app.attio.com/" + workspaceSlug + "/"
                 + object.singularNoun().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "/" + record.id());
-        ObjectNode values = json.putObject("values");
+        json.set("values", values(record, object));
+        return json;
+    }
+
+    /** An entry of a list, in the place of the record that it is for the rest of the emulator. */
+    public ObjectNode entry(StoredRecord entry, ObjectType list) {
+        ObjectNode parent = entry.fields(list.requireAttribute(Lists.PARENT)).get(0);
+        ObjectNode json = Json.object();
+        json.set("id", lookup.schemaJson().listId(list.id()).put("entry_id", entry.id()));
+        json.put("parent_record_id", parent.path("target_record_id").textValue());
+        json.put("parent_object",
+                lookup.object(parent.path("target_object").textValue()).map(ObjectType::slug).orElseThrow());
+        json.put("created_at", Times.format(entry.createdAt()));
+        json.set("entry_values", values(entry, list));
+        return json;
+    }
+
+    private ObjectNode values(StoredRecord record, ObjectType object) {
+        ObjectNode values = Json.object();
         for (Attribute attribute : object.attributes()) {
             if (!attribute.is(Trait.ARCHIVED)) {
                 values.set(attribute.slug(), values(record.current(attribute), attribute));
             }
         }
-        return json;
+        return values;
     }
 
     public ObjectNode id(StoredRecord record) {

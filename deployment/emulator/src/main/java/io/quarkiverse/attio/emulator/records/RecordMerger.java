@@ -46,6 +46,7 @@ public final class RecordMerger {
             }
         }
         for (StoredRecord original : List.of(primary, secondary)) {
+            new Entries(records).move(original, merged);
             relationships.forget(original, now);
             records.store().remove(original);
         }

@@ -74,6 +74,7 @@ public final class RecordWriter {
     }
 
     public void delete(StoredRecord record, ObjectType object) {
+        new Entries(records).removeOf(record);
         relationships.forget(record, records.clock().next());
         records.store().remove(record);
     }
@@ -83,7 +84,7 @@ public final class RecordWriter {
         List.copyOf(records.store().all(object)).forEach(record -> delete(record, object));
     }
 
-    private StoredRecord create(ObjectType object, WrittenValues written, Actor actor) {
+    StoredRecord create(ObjectType object, WrittenValues written, Actor actor) {
         Instant now = records.clock().next();
         for (Attribute attribute : object.attributes()) {
             if (!written.has(attribute)) {
@@ -103,7 +104,7 @@ public final class RecordWriter {
         return record;
     }
 
-    private void update(StoredRecord record, ObjectType object, WrittenValues written, Set<Attribute> appended,
+    void update(StoredRecord record, ObjectType object, WrittenValues written, Set<Attribute> appended,
             Actor actor) {
         for (Attribute attribute : written.attributes()) {
             if (attribute.required() && written.of(attribute).isEmpty()) {

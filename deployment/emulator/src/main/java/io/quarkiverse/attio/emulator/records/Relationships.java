@@ -38,7 +38,7 @@ final class Relationships {
 
     /** Takes a record that goes away out of all that refer to it. */
     void forget(StoredRecord gone, Instant now) {
-        for (ObjectType object : records.schema().objects()) {
+        for (ObjectType object : records.schema().attributeOwners()) {
             List<Attribute> references = object.attributes().stream()
                     .filter(a -> a.type() == AttributeType.RECORD_REFERENCE).toList();
             for (StoredRecord record : records.store().all(object)) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.attio.emulator.schema.Attribute;
+import io.quarkiverse.attio.emulator.schema.Attribute.Source;
 import io.quarkiverse.attio.emulator.schema.ObjectType;
 import io.quarkiverse.attio.emulator.values.Actor;
 import io.quarkiverse.attio.emulator.values.ValueTypes;
@@ -25,6 +26,8 @@ final class SystemValues {
     }
 
     void fill(StoredRecord record, ObjectType object, Actor actor) {
+        // of an entry the id has another name
+        set(record, object, "entry_id", Json.object().put("value", record.id()), actor);
         set(record, object, "record_id", Json.object().put("value", record.id()), actor);
         set(record, object, "created_at", Json.object().put("value", Times.format(record.createdAt())), actor);
         set(record, object, "created_by", Json.object().put("referenced_actor_type", actor.type())
@@ -50,7 +53,7 @@ final class SystemValues {
     }
 
     private static void set(StoredRecord record, ObjectType object, String slug, ObjectNode fields, Actor actor) {
-        object.attribute(slug)
+        object.attribute(slug).filter(a -> a.source() == Source.SYSTEM)
                 .ifPresent(a -> record.adopt(a, List.of(new Value(fields, record.createdAt(), null, actor))));
     }
 }

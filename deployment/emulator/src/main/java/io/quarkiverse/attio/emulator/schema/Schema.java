@@ -5,14 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.quarkiverse.attio.emulator.wire.ApiError;
 import io.quarkiverse.attio.emulator.wire.Ids;
 
-/** The objects of one workspace, in the order in which they are listed. */
+/** The objects of one workspace, in the order in which they are listed, and its lists. */
 public final class Schema {
 
     private final List<ObjectType> objects;
+    private final Lists lists = new Lists();
     private final Set<String> reserved;
 
     /**
@@ -26,6 +28,15 @@ public final class Schema {
 
     public List<ObjectType> objects() {
         return List.copyOf(objects);
+    }
+
+    public Lists lists() {
+        return lists;
+    }
+
+    /** All that has attributes: the objects, and the entries of each list. */
+    public List<ObjectType> attributeOwners() {
+        return Stream.concat(objects.stream(), lists.all().stream().map(ListType::entries)).toList();
     }
 
     public Optional<ObjectType> find(String slugOrId) {
@@ -80,23 +91,31 @@ public final class Schema {
             }
         }
         for (Attribute attribute : added) {
-            ObjectType object = require(attribute.objectId());
-            List<Attribute> attributes = new ArrayList<>(object.attributes());
+            ObjectType owner = owner(attribute);
+            List<Attribute> attributes = new ArrayList<>(owner.attributes());
             attributes.add(attribute);
-            objects.set(objects.indexOf(object), object.with(attributes));
+            replace(owner.with(attributes));
         }
     }
 
     /** Puts an attribute in the place of the one that has its id. */
     public void replaceAttribute(Attribute changed) {
         requireFreeSlug(changed);
-        ObjectType object = require(changed.objectId());
-        objects.set(objects.indexOf(object), object.with(object.attributes().stream()
-                .map(a -> a.id().equals(changed.id()) ? changed : a).toList()));
+        ObjectType owner = owner(changed);
+        replace(owner.with(owner.attributes().stream().map(a -> a.id().equals(changed.id()) ? changed : a).toList()));
+    }
+
+    private ObjectType owner(Attribute attribute) {
+        return attributeOwners().stream().filter(o -> o.id().equals(attribute.objectId())).findFirst().orElseThrow();
+    }
+
+    private void replace(ObjectType changed) {
+        objects.replaceAll(o -> o.id().equals(changed.id()) ? changed : o);
+        lists.replaceEntries(changed);
     }
 
     private void requireFreeSlug(Attribute candidate) {
-        boolean taken = require(candidate.objectId()).attributes().stream()
+        boolean taken = owner(candidate).attributes().stream()
                 .anyMatch(a -> !a.id().equals(candidate.id()) && a.isNamed(candidate.slug()));
         if (taken) {
             throw slugTaken();

@@ -8,7 +8,7 @@ import io.quarkiverse.attio.emulator.schema.Attribute.Trait;
 import io.quarkiverse.attio.emulator.wire.Json;
 import io.quarkiverse.attio.emulator.wire.Times;
 
-/** Objects, attributes and choices as they stand on the wire. */
+/** Objects, lists, attributes and choices as they stand on the wire. */
 public final class SchemaJson {
 
     private static final String TARGET = "target_object";
@@ -28,6 +28,22 @@ public final class SchemaJson {
         json.put("singular_noun", object.singularNoun());
         json.put("plural_noun", object.pluralNoun());
         json.put("created_at", Times.format(object.createdAt()));
+        return json;
+    }
+
+    public ObjectNode list(ListType list) {
+        ObjectNode json = Json.object();
+        json.set("id", listId(list.id()));
+        json.put("api_slug", list.slug());
+        json.put("name", list.name());
+        ArrayNode parents = json.putArray("parent_object");
+        list.parentObjectIds().forEach(id -> parents.add(schema.require(id).slug()));
+        json.put("workspace_access", list.workspaceAccess());
+        ArrayNode members = json.putArray("workspace_member_access");
+        list.memberAccess().forEach(
+                m -> members.addObject().put("workspace_member_id", m.memberId()).put("level", m.level()));
+        json.set("created_by_actor", list.createdBy());
+        json.put("created_at", Times.format(list.entries().createdAt()));
         return json;
     }
 
@@ -68,6 +84,10 @@ public final class SchemaJson {
 
     public ObjectNode objectId(String objectId) {
         return Json.object().put("workspace_id", workspaceId).put("object_id", objectId);
+    }
+
+    public ObjectNode listId(String listId) {
+        return Json.object().put("workspace_id", workspaceId).put("list_id", listId);
     }
 
     private ObjectNode attributeId(Attribute attribute) {

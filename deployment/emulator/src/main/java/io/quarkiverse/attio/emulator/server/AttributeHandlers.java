@@ -19,7 +19,7 @@ final class AttributeHandlers {
 
     static Reply list(Call call) {
         boolean archived = call.flag("show_archived");
-        List<Attribute> shown = call.object().attributes().stream().filter(a -> archived || !a.is(Trait.ARCHIVED))
+        List<Attribute> shown = call.owner().attributes().stream().filter(a -> archived || !a.is(Trait.ARCHIVED))
                 .toList();
         ArrayNode attributes = Json.array();
         Paging.page(shown, call).forEach(a -> attributes.add(call.workspace().schemaJson().attribute(a)));
@@ -27,22 +27,22 @@ final class AttributeHandlers {
     }
 
     static Reply get(Call call) {
-        Attribute attribute = call.object().requireAttribute(call.path("attribute"));
+        Attribute attribute = call.owner().requireAttribute(call.path("attribute"));
         return reply(call, attribute);
     }
 
     static Reply create(Call call) {
         ObjectNode data = call.data();
-        ObjectType object = call.object();
-        NewAttribute created = NewAttribute.read(data, object, call.workspace());
+        ObjectType owner = call.owner();
+        NewAttribute created = NewAttribute.read(data, owner, call.workspace());
         call.workspace().schema().addAttributes(created.sides());
         return reply(call, created.attribute());
     }
 
     static Reply update(Call call) {
         ObjectNode data = call.data();
-        ObjectType object = call.object();
-        Attribute before = object.requireAttribute(call.path("attribute"));
+        ObjectType owner = call.owner();
+        Attribute before = owner.requireAttribute(call.path("attribute"));
         if (before.is(Trait.SYSTEM)) {
             throw ApiError.badRequest("system_edit_unauthorized", "Cannot update a System attribute.");
         }
@@ -52,16 +52,12 @@ final class AttributeHandlers {
         Attribute after = new AttributeBody(data, call.workspace()).edit(before);
         call.workspace().schema().replaceAttribute(after);
         if (before.unique() != after.unique()) {
-            call.workspace().store().reindex(call.object());
+            call.workspace().store().reindex(call.owner());
         }
         return reply(call, after);
     }
 
     private static Reply reply(Call call, Attribute attribute) {
         return Reply.data(call.workspace().schemaJson().attribute(attribute));
-    }
-
-    static Reply noList(Call call) {
-        throw Operations.listNotFound(call.path("list"));
     }
 }

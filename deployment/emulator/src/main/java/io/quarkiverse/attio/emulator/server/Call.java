@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.quarkiverse.attio.emulator.records.StoredRecord;
+import io.quarkiverse.attio.emulator.schema.ListType;
 import io.quarkiverse.attio.emulator.schema.ObjectType;
 import io.quarkiverse.attio.emulator.wire.ApiError;
 import io.quarkiverse.attio.emulator.wire.Ids;
@@ -48,6 +50,26 @@ final class Call {
     /** The object that the path names, or a 404. */
     ObjectType object() {
         return workspace().schema().require(path("object"));
+    }
+
+    /** The list that the path names, or a 404. */
+    ListType list() {
+        return workspace().schema().lists().require(path("list"));
+    }
+
+    /** The object that the path names or the entries of the list, or a 404. */
+    ObjectType owner() {
+        return path("list") == null ? object() : list().entries();
+    }
+
+    /** The record or the entry that the path names, or a 404. */
+    StoredRecord row(ObjectType owner) {
+        if (path("list") == null) {
+            return workspace().store().require(owner, uuid("record_id"));
+        }
+        String id = uuid("entry_id");
+        return workspace().store().find(owner.id(), id)
+                .orElseThrow(() -> ApiError.notFound("List entry with ID \"" + id + "\" not found."));
     }
 
     String path(String name) {
@@ -132,6 +154,14 @@ final class Call {
             throw ApiError.body("Must not be empty", "data", field);
         }
         return name;
+    }
+
+    static String uuid(ObjectNode data, String field) {
+        String id = text(data, field, "data", field);
+        if (!Ids.isUuid(id)) {
+            throw ApiError.body("Invalid uuid", "data", field);
+        }
+        return id;
     }
 
     static boolean flag(ObjectNode parent, String field, Object... path) {

@@ -87,7 +87,7 @@ final class ChoiceHandlers {
     }
 
     private Attribute attribute(Call call) {
-        Attribute attribute = call.object().requireAttribute(call.path("attribute"));
+        Attribute attribute = call.owner().requireAttribute(call.path("attribute"));
         if (attribute.type() != type) {
             throw ApiError.badRequest("validation_type", "This attribute is not a " + type.wireName() + " attribute.");
         }

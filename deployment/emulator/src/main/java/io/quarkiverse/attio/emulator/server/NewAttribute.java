@@ -39,7 +39,7 @@ record NewAttribute(List<Attribute> sides) {
         return sides.get(0);
     }
 
-    static NewAttribute read(ObjectNode data, ObjectType object, Workspace workspace) {
+    static NewAttribute read(ObjectNode data, ObjectType owner, Workspace workspace) {
         for (String field : NEEDED) {
             if (!data.has(field)) {
                 throw ApiError.body("Required", DATA, field);
@@ -53,18 +53,21 @@ record NewAttribute(List<Attribute> sides) {
         Instant now = workspace.clock().next();
         // nobody archives what is not there yet
         AttributeBody body = new AttributeBody(data.deepCopy().without(List.of("is_archived")), workspace);
-        Attribute blank = blank(object.id(), type, multiselect, null, now);
+        Attribute blank = blank(owner.id(), type, multiselect, null, now);
         if (!data.hasNonNull(RELATIONSHIP)) {
             return new NewAttribute(List.of(body.edit(blank)));
         }
         if (type != AttributeType.RECORD_REFERENCE) {
             throw ApiError.body("Only attributes of type \"record-reference\" have a relationship", DATA, RELATIONSHIP);
         }
+        if (workspace.object(owner.id()).isEmpty()) {
+            throw ApiError.body("Only attributes of objects have a relationship", DATA, RELATIONSHIP);
+        }
         ObjectNode relationship = Call.object(data.path(RELATIONSHIP), DATA, RELATIONSHIP);
         ObjectType partner = AttributeBody.object(text(relationship, "object"), workspace);
         Attribute other = blank(partner.id(), type,
-                Call.flag(relationship, MULTISELECT, DATA, RELATIONSHIP, MULTISELECT), List.of(object.id()), now)
-                .paired(new Inverse(object.id(), blank.id()));
+                Call.flag(relationship, MULTISELECT, DATA, RELATIONSHIP, MULTISELECT), List.of(owner.id()), now)
+                .paired(new Inverse(owner.id(), blank.id()));
         other = other.edited(text(relationship, SLUG), text(relationship, TITLE), null, other.traits(), null,
                 other.allowedObjectIds(), other.currency());
         Attribute own = blank.edited(null, null, null, blank.traits(), null, List.of(partner.id()), blank.currency())

@@ -7,7 +7,7 @@ import io.quarkiverse.attio.emulator.schema.ObjectType;
 import io.quarkiverse.attio.emulator.wire.ApiError;
 import io.quarkiverse.attio.emulator.wire.Json;
 
-/** Objects and their views. */
+/** Objects, and views of them and of lists. */
 final class ObjectHandlers {
 
     private static final String SLUG = "api_slug";
@@ -52,12 +52,13 @@ final class ObjectHandlers {
         ObjectType object = call.object();
         call.workspace().schema().delete(object);
         call.workspace().writer().deleteAll(object);
+        call.workspace().schema().lists().deleteOf(object);
         return Reply.deleted();
     }
 
     /** Views are made in Attio's own pages only, so there are none. */
     static Reply views(Call call) {
-        call.object();
+        call.owner();
         call.flag("show_archived");
         call.number("limit", 1, MAX_VIEWS, MAX_VIEWS / 2);
         ObjectNode page = Json.data(Json.array());

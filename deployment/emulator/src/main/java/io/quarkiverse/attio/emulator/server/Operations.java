@@ -2,8 +2,6 @@ package io.quarkiverse.attio.emulator.server;
 
 import java.util.List;
 
-import io.quarkiverse.attio.emulator.wire.ApiError;
-
 /** The table of operations: the only place that says what is served. */
 final class Operations {
 
@@ -14,13 +12,18 @@ final class Operations {
     private static final String RECORD = RECORDS + "/{record_id}";
     private static final String ATTRIBUTES = "/v2/objects/{object}/attributes";
     private static final String ATTRIBUTE = ATTRIBUTES + "/{attribute}";
-    private static final String LIST_ATTRIBUTES = "/v2/lists/{list}/attributes";
+    private static final String LIST = "/v2/lists/{list}";
+    private static final String LIST_ATTRIBUTES = LIST + "/attributes";
     private static final String LIST_ATTRIBUTE = LIST_ATTRIBUTES + "/{attribute}";
     private static final String OPTIONS = "/options";
     private static final String OPTION = OPTIONS + "/{option}";
     private static final String STATUSES = "/statuses";
     private static final String STATUS = STATUSES + "/{status}";
     private static final String VALUES = RECORD + "/attributes/{attribute}/values";
+
+    private static final String ENTRIES = LIST + "/entries";
+    private static final String ENTRY = ENTRIES + "/{entry_id}";
+    private static final String ENTRY_VALUES = ENTRY + "/attributes/{attribute}/values";
 
     private static final List<Operation> ALL = List.of(
             read(IDENTIFY_SELF, "GET", "/v2/self", SelfHandlers::identify),
@@ -33,25 +36,25 @@ final class Operations {
             read("listObjectViews", "GET", "/v2/objects/{object}/views", ObjectHandlers::views),
 
             read("listAttributes", "GET", ATTRIBUTES, AttributeHandlers::list),
-            read("listAttributes", "GET", LIST_ATTRIBUTES, AttributeHandlers::noList),
+            read("listAttributes", "GET", LIST_ATTRIBUTES, AttributeHandlers::list),
             write("createAttribute", "POST", ATTRIBUTES, AttributeHandlers::create),
-            write("createAttribute", "POST", LIST_ATTRIBUTES, AttributeHandlers::noList),
+            write("createAttribute", "POST", LIST_ATTRIBUTES, AttributeHandlers::create),
             read("getAttribute", "GET", ATTRIBUTE, AttributeHandlers::get),
-            read("getAttribute", "GET", LIST_ATTRIBUTE, AttributeHandlers::noList),
+            read("getAttribute", "GET", LIST_ATTRIBUTE, AttributeHandlers::get),
             write("updateAttribute", "PATCH", ATTRIBUTE, AttributeHandlers::update),
-            write("updateAttribute", "PATCH", LIST_ATTRIBUTE, AttributeHandlers::noList),
+            write("updateAttribute", "PATCH", LIST_ATTRIBUTE, AttributeHandlers::update),
             read("listSelectOptions", "GET", ATTRIBUTE + OPTIONS, ChoiceHandlers.OPTIONS::list),
-            read("listSelectOptions", "GET", LIST_ATTRIBUTE + OPTIONS, AttributeHandlers::noList),
+            read("listSelectOptions", "GET", LIST_ATTRIBUTE + OPTIONS, ChoiceHandlers.OPTIONS::list),
             write("createSelectOption", "POST", ATTRIBUTE + OPTIONS, ChoiceHandlers.OPTIONS::create),
-            write("createSelectOption", "POST", LIST_ATTRIBUTE + OPTIONS, AttributeHandlers::noList),
+            write("createSelectOption", "POST", LIST_ATTRIBUTE + OPTIONS, ChoiceHandlers.OPTIONS::create),
             write("updateSelectOption", "PATCH", ATTRIBUTE + OPTION, ChoiceHandlers.OPTIONS::update),
-            write("updateSelectOption", "PATCH", LIST_ATTRIBUTE + OPTION, AttributeHandlers::noList),
+            write("updateSelectOption", "PATCH", LIST_ATTRIBUTE + OPTION, ChoiceHandlers.OPTIONS::update),
             read("listStatuses", "GET", ATTRIBUTE + STATUSES, ChoiceHandlers.STATUSES::list),
-            read("listStatuses", "GET", LIST_ATTRIBUTE + STATUSES, AttributeHandlers::noList),
+            read("listStatuses", "GET", LIST_ATTRIBUTE + STATUSES, ChoiceHandlers.STATUSES::list),
             write("createStatus", "POST", ATTRIBUTE + STATUSES, ChoiceHandlers.STATUSES::create),
-            write("createStatus", "POST", LIST_ATTRIBUTE + STATUSES, AttributeHandlers::noList),
+            write("createStatus", "POST", LIST_ATTRIBUTE + STATUSES, ChoiceHandlers.STATUSES::create),
             write("updateStatus", "PATCH", ATTRIBUTE + STATUS, ChoiceHandlers.STATUSES::update),
-            write("updateStatus", "PATCH", LIST_ATTRIBUTE + STATUS, AttributeHandlers::noList),
+            write("updateStatus", "PATCH", LIST_ATTRIBUTE + STATUS, ChoiceHandlers.STATUSES::update),
 
             read("searchRecords", "POST", "/v2/objects/records/search", QueryHandlers::search),
             read("queryRecords", "POST", RECORDS + "/query", QueryHandlers::query),
@@ -65,7 +68,22 @@ final class Operations {
 
             read("listRecordAttributeValues", "GET", VALUES, ValueHandlers::list),
             write("writeRecordAttributeValues", "PUT", VALUES, ValueHandlers::replace),
-            read("listRecordEntries", "GET", RECORD + "/entries", RecordHandlers::entries));
+            read("listRecordEntries", "GET", RECORD + "/entries", EntryHandlers::ofRecord),
+
+            read("listLists", "GET", "/v2/lists", ListHandlers::list),
+            write("createList", "POST", "/v2/lists", ListHandlers::create),
+            read("getList", "GET", LIST, ListHandlers::get),
+            write("updateList", "PATCH", LIST, ListHandlers::update),
+            read("listListViews", "GET", LIST + "/views", ObjectHandlers::views),
+            read("queryEntries", "POST", ENTRIES + "/query", QueryHandlers::queryEntries),
+            write("createEntry", "POST", ENTRIES, EntryHandlers::create),
+            write("assertEntry", "PUT", ENTRIES, EntryHandlers::assertEntry),
+            read("getEntry", "GET", ENTRY, EntryHandlers::get),
+            write("updateEntryAppend", "PATCH", ENTRY, EntryHandlers::append),
+            write("updateEntryOverwrite", "PUT", ENTRY, EntryHandlers::overwrite),
+            write("deleteEntry", "DELETE", ENTRY, EntryHandlers::delete),
+            read("listEntryAttributeValues", "GET", ENTRY_VALUES, ValueHandlers::list),
+            write("writeEntryAttributeValues", "PUT", ENTRY_VALUES, ValueHandlers::replace));
 
     private Operations() {
     }
@@ -80,10 +98,5 @@ final class Operations {
 
     private static Operation write(String id, String verb, String template, Handler handler) {
         return new Operation(id, verb, template, false, handler);
-    }
-
-    /** No lists exist in the emulator. */
-    static ApiError listNotFound(String list) {
-        return ApiError.notFound("List with slug/ID \"" + list + "\" not found.");
     }
 }

@@ -3,6 +3,7 @@ package io.quarkiverse.attio.emulator.server;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.attio.emulator.query.FilterParser;
 import io.quarkiverse.attio.emulator.query.SortParser;
+import io.quarkiverse.attio.emulator.records.RecordJson;
 import io.quarkiverse.attio.emulator.records.StoredRecord;
 import io.quarkiverse.attio.emulator.schema.ObjectType;
 import io.quarkiverse.attio.emulator.values.Actor;
@@ -18,7 +20,7 @@ import io.quarkiverse.attio.emulator.wire.Ids;
 import io.quarkiverse.attio.emulator.wire.Json;
 import io.quarkiverse.attio.emulator.workspace.Workspace;
 
-/** Finds records. */
+/** Finds records, and entries of lists. */
 final class QueryHandlers {
 
     private static final int DEFAULT_LIMIT = 500;
@@ -27,19 +29,32 @@ final class QueryHandlers {
     private static final String FILTER = "filter";
     private static final String VIEW = "filter_view_id";
 
+    /** How one of the found is shown. */
+    private interface Form {
+        ObjectNode show(RecordJson json, StoredRecord found, ObjectType object);
+    }
+
     private QueryHandlers() {
     }
 
-    /** Keys that mean nothing, such as "filters", are passed over in silence, as Attio does. */
     static Reply query(Call call) {
+        return query(call, () -> call.workspace().object(call.path("object"))
+                .orElseThrow(() -> ApiError.notFound("The referenced object was not found.")), RecordJson::record);
+    }
+
+    static Reply queryEntries(Call call) {
+        return query(call, () -> call.list().entries(), RecordJson::entry);
+    }
+
+    /** Keys that mean nothing, such as "filters", are passed over in silence, as Attio does. */
+    private static Reply query(Call call, Supplier<ObjectType> queried, Form form) {
         ObjectNode body = call.body();
         int limit = Call.number(body, "limit", 0, Integer.MAX_VALUE, DEFAULT_LIMIT);
         int offset = Call.number(body, "offset", 0, Integer.MAX_VALUE, 0);
         if (body.has(FILTER) && body.has(VIEW)) {
             throw ApiError.body("\"filter\" and \"filter_view_id\" exclude each other", VIEW);
         }
-        ObjectType object = call.workspace().object(call.path("object"))
-                .orElseThrow(() -> ApiError.notFound("The referenced object was not found."));
+        ObjectType object = queried.get();
         if (body.has(VIEW)) {
             throw ApiError.notFound("View with ID \"" + body.path(VIEW).asText() + "\" not found.");
         }
@@ -52,7 +67,7 @@ final class QueryHandlers {
                 .sorted(new SortParser(object, call.workspace().schema(), call.workspace().store()).parse(sorts))
                 .toList();
         ArrayNode page = Json.array();
-        Paging.page(found, limit, offset).forEach(r -> page.add(call.workspace().recordJson().record(r, object)));
+        Paging.page(found, limit, offset).forEach(r -> page.add(form.show(call.workspace().recordJson(), r, object)));
         // the figures behind the score are not public; simple queries were seen to score nothing
         return Reply.data(page).with("x-attio-record-query-score", "0");
     }

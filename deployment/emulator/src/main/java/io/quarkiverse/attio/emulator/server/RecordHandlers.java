@@ -6,14 +6,12 @@ import io.quarkiverse.attio.emulator.records.RecordWriter.Mode;
 import io.quarkiverse.attio.emulator.records.StoredRecord;
 import io.quarkiverse.attio.emulator.schema.ObjectType;
 import io.quarkiverse.attio.emulator.wire.ApiError;
-import io.quarkiverse.attio.emulator.wire.Ids;
 import io.quarkiverse.attio.emulator.wire.Json;
 
 /** Records, one at a time. */
 final class RecordHandlers {
 
     private static final String MATCHING = "matching_attribute";
-    private static final int MAX_ENTRIES = 1000;
 
     private RecordHandlers() {
     }
@@ -54,18 +52,10 @@ final class RecordHandlers {
 
     static Reply merge(Call call) {
         ObjectNode data = call.data();
-        String primary = uuid(data, "primary_record_id");
-        String secondary = uuid(data, "secondary_record_id");
+        String primary = Call.uuid(data, "primary_record_id");
+        String secondary = Call.uuid(data, "secondary_record_id");
         StoredRecord merged = call.workspace().merger().merge(call.object(), primary, secondary, call.access().actor());
         return Reply.data(Json.object().put("new_record_id", merged.id()));
-    }
-
-    /** Lists do not exist here, so a record is on none. */
-    static Reply entries(Call call) {
-        call.workspace().store().require(call.object(), call.uuid("record_id"));
-        call.number("limit", 1, MAX_ENTRIES, MAX_ENTRIES);
-        call.number("offset", 0, Integer.MAX_VALUE, 0);
-        return Reply.data(Json.array());
     }
 
     private static Reply update(Call call, Mode mode) {
@@ -78,13 +68,5 @@ final class RecordHandlers {
 
     private static Reply reply(Call call, StoredRecord record, ObjectType object) {
         return Reply.data(call.workspace().recordJson().record(record, object));
-    }
-
-    private static String uuid(ObjectNode data, String field) {
-        String id = Call.text(data, field, "data", field);
-        if (!Ids.isUuid(id)) {
-            throw ApiError.body("Invalid uuid", "data", field);
-        }
-        return id;
     }
 }

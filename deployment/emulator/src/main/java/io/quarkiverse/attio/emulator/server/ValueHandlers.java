@@ -11,7 +11,7 @@ import io.quarkiverse.attio.emulator.schema.Attribute;
 import io.quarkiverse.attio.emulator.schema.ObjectType;
 import io.quarkiverse.attio.emulator.wire.ApiError;
 
-/** The values of one attribute of a record, of now and of before. */
+/** The values of one attribute of a record or an entry, of now and of before. */
 final class ValueHandlers {
 
     private ValueHandlers() {
@@ -19,9 +19,9 @@ final class ValueHandlers {
 
     static Reply list(Call call) {
         boolean historic = call.flag("show_historic");
-        ObjectType object = call.object();
-        StoredRecord record = call.workspace().store().require(object, call.uuid("record_id"));
-        Attribute attribute = object.requireAttribute(call.path("attribute"));
+        ObjectType owner = call.owner();
+        StoredRecord record = call.row(owner);
+        Attribute attribute = owner.requireAttribute(call.path("attribute"));
         List<Value> values = historic ? call.workspace().history().historic(record, attribute) : record.current(attribute);
         return Reply.data(call.workspace().recordJson().values(Paging.page(values, call), attribute));
     }
@@ -40,10 +40,10 @@ final class ValueHandlers {
         if (!data.path("replace_history").booleanValue()) {
             throw ApiError.body("Expected true", "data", "replace_history");
         }
-        ObjectType object = call.object();
-        StoredRecord record = call.workspace().store().require(object, call.uuid("record_id"));
-        Attribute attribute = object.requireAttribute(call.path("attribute"));
-        List<Value> history = call.workspace().history().replace(record, object, attribute, values,
+        ObjectType owner = call.owner();
+        StoredRecord record = call.row(owner);
+        Attribute attribute = owner.requireAttribute(call.path("attribute"));
+        List<Value> history = call.workspace().history().replace(record, owner, attribute, values,
                 call.access().actor());
         return Reply.data(call.workspace().recordJson().values(history, attribute));
     }

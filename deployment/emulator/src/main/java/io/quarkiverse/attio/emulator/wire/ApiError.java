@@ -104,6 +104,11 @@ public final class ApiError extends RuntimeException {
         });
     }
 
+    /** The same answer for a value of an entry, which stands in another field of the body than one of a record. */
+    public ApiError ofEntry() {
+        return moved(path -> path.set(1, TextNode.valueOf("entry_values")));
+    }
+
     public static ApiError internal(Throwable cause) {
         return new ApiError(500, "api_error", "internal_error", "The emulator failed: " + cause, null);
     }

@@ -6,6 +6,8 @@ import java.util.Set;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.quarkiverse.attio.emulator.records.Entries;
+import io.quarkiverse.attio.emulator.records.EntryWriter;
 import io.quarkiverse.attio.emulator.records.RecordJson;
 import io.quarkiverse.attio.emulator.records.RecordMerger;
 import io.quarkiverse.attio.emulator.records.RecordSearch;
@@ -75,6 +77,14 @@ public final class Workspace implements Lookup {
 
     public RecordWriter writer() {
         return writer;
+    }
+
+    public EntryWriter entryWriter() {
+        return new EntryWriter(records, writer);
+    }
+
+    public Entries entries() {
+        return new Entries(records);
     }
 
     public RecordMerger merger() {
