@@ -29,6 +29,13 @@ public final class Entries {
                 .sorted(Comparator.comparing(StoredRecord::createdAt)).toList();
     }
 
+    /** The record that an entry is of. */
+    public RecordKey parent(StoredRecord entry) {
+        ListType list = records.schema().lists().require(entry.objectId());
+        ObjectNode parent = entry.fields(attribute(list.entries())).get(0);
+        return new RecordKey(parent.path(OBJECT).textValue(), parent.path(RECORD).textValue());
+    }
+
     List<StoredRecord> on(ListType list, StoredRecord parent) {
         Attribute attribute = attribute(list.entries());
         ObjectNode wanted = reference(parent);

@@ -87,6 +87,14 @@ final class Call {
         return Optional.ofNullable(query.get(name));
     }
 
+    Optional<String> queryUuid(String name) {
+        Optional<String> id = query(name);
+        if (id.isPresent() && !Ids.isUuid(id.get())) {
+            throw ApiError.query(name, "Invalid uuid");
+        }
+        return id;
+    }
+
     boolean flag(String name) {
         String value = query(name).orElse("false");
         if (!value.equals("true") && !value.equals("false")) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.attio.emulator.records.RecordWriter.Mode;
+import io.quarkiverse.attio.emulator.records.RecordKey;
 import io.quarkiverse.attio.emulator.records.StoredRecord;
 import io.quarkiverse.attio.emulator.schema.ListType;
 import io.quarkiverse.attio.emulator.schema.ObjectType;
@@ -56,7 +57,9 @@ final class EntryHandlers {
     }
 
     static Reply delete(Call call) {
-        call.workspace().entryWriter().delete(call.row(call.list().entries()));
+        StoredRecord entry = call.row(call.list().entries());
+        call.workspace().entryWriter().delete(entry);
+        call.workspace().threads().entryGone(RecordKey.of(entry));
         return Reply.deleted();
     }
 

@@ -3,6 +3,7 @@ package io.quarkiverse.attio.emulator.server;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.quarkiverse.attio.emulator.records.RecordKey;
 import io.quarkiverse.attio.emulator.schema.ObjectType;
 import io.quarkiverse.attio.emulator.wire.ApiError;
 import io.quarkiverse.attio.emulator.wire.Json;
@@ -51,6 +52,7 @@ final class ObjectHandlers {
     static Reply delete(Call call) {
         ObjectType object = call.object();
         call.workspace().schema().delete(object);
+        call.workspace().store().all(object).forEach(record -> call.workspace().recordGone(RecordKey.of(record)));
         call.workspace().writer().deleteAll(object);
         call.workspace().schema().lists().deleteOf(object);
         return Reply.deleted();

@@ -83,7 +83,28 @@ final class Operations {
             write("updateEntryOverwrite", "PUT", ENTRY, EntryHandlers::overwrite),
             write("deleteEntry", "DELETE", ENTRY, EntryHandlers::delete),
             read("listEntryAttributeValues", "GET", ENTRY_VALUES, ValueHandlers::list),
-            write("writeEntryAttributeValues", "PUT", ENTRY_VALUES, ValueHandlers::replace));
+            write("writeEntryAttributeValues", "PUT", ENTRY_VALUES, ValueHandlers::replace),
+
+            read("listWorkspaceMembers", "GET", "/v2/workspace_members", MemberHandlers::list),
+            read("getWorkspaceMember", "GET", "/v2/workspace_members/{workspace_member_id}", MemberHandlers::get),
+
+            read("listNotes", "GET", "/v2/notes", NoteHandlers::list),
+            write("createNote", "POST", "/v2/notes", NoteHandlers::create),
+            read("getNote", "GET", "/v2/notes/{note_id}", NoteHandlers::get),
+            write("updateNote", "PATCH", "/v2/notes/{note_id}", NoteHandlers::update),
+            write("deleteNote", "DELETE", "/v2/notes/{note_id}", NoteHandlers::delete),
+
+            read("listTasks", "GET", "/v2/tasks", TaskHandlers::list),
+            write("createTask", "POST", "/v2/tasks", TaskHandlers::create),
+            read("getTask", "GET", "/v2/tasks/{task_id}", TaskHandlers::get),
+            write("updateTask", "PATCH", "/v2/tasks/{task_id}", TaskHandlers::update),
+            write("deleteTask", "DELETE", "/v2/tasks/{task_id}", TaskHandlers::delete),
+
+            read("listThreads", "GET", "/v2/threads", ThreadHandlers::list),
+            read("getThread", "GET", "/v2/threads/{thread_id}", ThreadHandlers::get),
+            write("createComment", "POST", "/v2/comments", CommentHandlers::create),
+            read("getComment", "GET", "/v2/comments/{comment_id}", CommentHandlers::get),
+            write("deleteComment", "DELETE", "/v2/comments/{comment_id}", CommentHandlers::delete));
 
     private Operations() {
     }

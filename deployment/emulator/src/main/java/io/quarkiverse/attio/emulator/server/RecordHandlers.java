@@ -1,7 +1,10 @@
 package io.quarkiverse.attio.emulator.server;
 
+import java.util.List;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.quarkiverse.attio.emulator.records.RecordKey;
 import io.quarkiverse.attio.emulator.records.RecordWriter.Mode;
 import io.quarkiverse.attio.emulator.records.StoredRecord;
 import io.quarkiverse.attio.emulator.schema.ObjectType;
@@ -47,6 +50,7 @@ final class RecordHandlers {
         ObjectType object = call.object();
         StoredRecord record = call.workspace().store().require(object, call.uuid("record_id"));
         call.workspace().writer().delete(record, object);
+        call.workspace().recordGone(RecordKey.of(record));
         return Reply.deleted();
     }
 
@@ -54,7 +58,11 @@ final class RecordHandlers {
         ObjectNode data = call.data();
         String primary = Call.uuid(data, "primary_record_id");
         String secondary = Call.uuid(data, "secondary_record_id");
-        StoredRecord merged = call.workspace().merger().merge(call.object(), primary, secondary, call.access().actor());
+        ObjectType object = call.object();
+        StoredRecord merged = call.workspace().merger().merge(object, primary, secondary, call.access().actor());
+        for (String original : List.of(primary, secondary)) {
+            call.workspace().recordMerged(new RecordKey(object.id(), original), RecordKey.of(merged));
+        }
         return Reply.data(Json.object().put("new_record_id", merged.id()));
     }
 

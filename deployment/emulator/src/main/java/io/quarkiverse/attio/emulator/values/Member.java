@@ -1,5 +1,12 @@
 package io.quarkiverse.attio.emulator.values;
 
-/** A member of a workspace, as far as values refer to one. */
-public record Member(String id, String emailAddress) {
+import java.time.Instant;
+
+/**
+ * A member of a workspace.
+ *
+ * @param accessLevel "admin", "member" or "suspended"
+ */
+public record Member(String id, String emailAddress, String firstName, String lastName, String accessLevel,
+        Instant createdAt) {
 }

@@ -49,6 +49,10 @@ public final class ApiError extends RuntimeException {
         return new ApiError(409, INVALID_REQUEST, code, message, null);
     }
 
+    public static ApiError tooLarge(String message) {
+        return new ApiError(413, INVALID_REQUEST, "validation_type", message, null);
+    }
+
     public static ApiError unauthorized() {
         return new ApiError(401, "auth_error", "unauthorized", "The API Key provided could not be found. "
                 + "This is most commonly caused by the token having been revoked.", null);

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.attio.emulator.Emulator;
 import io.quarkiverse.attio.emulator.schema.ObjectType;
+import io.quarkiverse.attio.emulator.schema.StandardObjects;
 import io.quarkiverse.attio.emulator.values.Actor;
 import io.quarkiverse.attio.emulator.values.Member;
 import io.quarkiverse.attio.emulator.wire.Ids;
@@ -31,8 +32,10 @@ public final class Seed {
         JsonNode described = seed.path("workspace");
         String slug = described.path("slug").asText();
         List<Member> members = new ArrayList<>();
-        for (JsonNode email : described.path("members")) {
-            members.add(new Member(Ids.stable("member", email.asText()), email.asText()));
+        for (JsonNode member : described.path("members")) {
+            String email = member.path("email_address").asText();
+            members.add(new Member(Ids.stable("member", email), email, member.path("first_name").asText(),
+                    member.path("last_name").asText(), member.path("access_level").asText(), StandardObjects.CREATED_AT));
         }
         Workspace workspace = new Workspace(Ids.stable("workspace", slug), described.path("name").asText(), slug, members,
                 ENABLED_OBJECTS);

@@ -6,9 +6,12 @@ import java.util.Set;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.quarkiverse.attio.emulator.comments.Threads;
+import io.quarkiverse.attio.emulator.notes.Notes;
 import io.quarkiverse.attio.emulator.records.Entries;
 import io.quarkiverse.attio.emulator.records.EntryWriter;
 import io.quarkiverse.attio.emulator.records.RecordJson;
+import io.quarkiverse.attio.emulator.records.RecordKey;
 import io.quarkiverse.attio.emulator.records.RecordMerger;
 import io.quarkiverse.attio.emulator.records.RecordSearch;
 import io.quarkiverse.attio.emulator.records.RecordStore;
@@ -20,6 +23,7 @@ import io.quarkiverse.attio.emulator.schema.ObjectType;
 import io.quarkiverse.attio.emulator.schema.Schema;
 import io.quarkiverse.attio.emulator.schema.SchemaJson;
 import io.quarkiverse.attio.emulator.schema.StandardObjects;
+import io.quarkiverse.attio.emulator.tasks.Tasks;
 import io.quarkiverse.attio.emulator.values.Lookup;
 import io.quarkiverse.attio.emulator.values.Member;
 import io.quarkiverse.attio.emulator.wire.Times;
@@ -35,6 +39,9 @@ public final class Workspace implements Lookup {
     private final SchemaJson schemaJson;
     private final Records records;
     private final RecordWriter writer;
+    private final Notes notes = new Notes();
+    private final Tasks tasks = new Tasks();
+    private final Threads threads = new Threads();
 
     public Workspace(String id, String name, String slug, List<Member> members, Set<String> enabledObjects) {
         this.id = id;
@@ -101,6 +108,32 @@ public final class Workspace implements Lookup {
 
     public RecordSearch search() {
         return new RecordSearch(records, recordJson());
+    }
+
+    public Notes notes() {
+        return notes;
+    }
+
+    public Tasks tasks() {
+        return tasks;
+    }
+
+    public Threads threads() {
+        return threads;
+    }
+
+    /** Takes along what hangs on a record that was deleted. */
+    public void recordGone(RecordKey record) {
+        notes.recordGone(record);
+        tasks.recordGone(record);
+        threads.recordGone(record);
+    }
+
+    /** Hands what hangs on a record to the one that it was merged into. */
+    public void recordMerged(RecordKey from, RecordKey into) {
+        notes.recordMerged(from, into);
+        tasks.recordMerged(from, into);
+        threads.recordMerged(from, into);
     }
 
     @Override
