@@ -19,6 +19,8 @@ class ResponseShapeTest {
     private static final Map<String, List<String>> VALUE_FIELDS = Map.ofEntries(
             Map.entry("text", List.of("value")),
             Map.entry("number", List.of("value")),
+            Map.entry("checkbox", List.of("value")),
+            Map.entry("rating", List.of("value")),
             Map.entry("date", List.of("value")),
             Map.entry("timestamp", List.of("value")),
             Map.entry("currency", List.of("currency_value", "currency_code")),
@@ -49,20 +51,32 @@ class ResponseShapeTest {
     @Test
     void attributes() {
         for (String slug : List.of("people", "companies", "deals")) {
-            for (JsonNode attribute : api.get("/v2/objects/" + slug + "/attributes").data()) {
-                has(attribute, "id", "title", "description", "api_slug", "type", "is_system_attribute", "is_writable",
-                        "is_required", "is_unique", "is_multiselect", "is_default_value_enabled", "is_archived",
-                        "default_value", "relationship", "created_at", "config");
-                ids(attribute.path("id"), "workspace_id", "object_id", "attribute_id");
-                instant(attribute.path("created_at"));
-                has(attribute.path("config").path("currency"), "default_currency_code", "display_type");
-                has(attribute.path("config").path("record_reference"), "allowed_object_ids");
-                if (attribute.path("relationship").isObject()) {
-                    has(attribute.path("relationship"), "id", "object_slug", "title", "api_slug", "is_multiselect");
-                    ids(attribute.path("relationship").path("id"), "workspace_id", "object_id", "attribute_id");
-                }
-            }
+            api.get("/v2/objects/" + slug + "/attributes").data().forEach(ResponseShapeTest::attribute);
         }
+    }
+
+    @Test
+    void attributesThatWereMadeByRequest() {
+        api.post("/v2/objects", "{'data':{'api_slug':'rockets','singular_noun':'Rocket','plural_noun':'Rockets'}}");
+        Attributes made = new Attributes(api, "rockets");
+        attribute(made.create("stages", "rating", ",'default_value':{'type':'static','template':[3]}").data());
+        attribute(made.create("ready", "checkbox", ",'default_value':{'type':'static','template':[true]}").data());
+        attribute(made.create("crew", "record-reference", ",'is_multiselect':true,'relationship':{'object':'people',"
+                + "'title':'Ship','api_slug':'ship','is_multiselect':false}").data());
+        attribute(api.get("/v2/objects/people/attributes/ship").data());
+        attribute(made.create("size", "select", "").data());
+        JsonNode option = made.choice("size", "options", "Small").data();
+        has(option, "id", "title", "is_archived");
+        ids(option.path("id"), "workspace_id", "object_id", "attribute_id", "option_id");
+        attribute(made.create("phase", "status", "").data());
+        JsonNode status = made.choice("phase", "statuses", "Built").data();
+        has(status, "id", "title", "is_archived", "celebration_enabled", "target_time_in_status");
+        ids(status.path("id"), "workspace_id", "object_id", "attribute_id", "status_id");
+
+        JsonNode record = api.create("rockets", "{'size':'Small','phase':'Built'}").data();
+        record.path("values").forEach(values -> values.forEach(ResponseShapeTest::value));
+        assertThat(record.path("values").findValuesAsText("attribute_type"))
+                .contains("rating", "checkbox", "select", "status");
     }
 
     @Test
@@ -91,6 +105,24 @@ class ResponseShapeTest {
                 record.findValuesAsText("domain").forEach(d -> assertThat(d).matches(".*\\.(example|test)"));
                 record.findValuesAsText("email_domain").forEach(d -> assertThat(d).matches(".*\\.(example|test)"));
             }
+        }
+    }
+
+    private static void attribute(JsonNode attribute) {
+        has(attribute, "id", "title", "description", "api_slug", "type", "is_system_attribute", "is_writable",
+                "is_required", "is_unique", "is_multiselect", "is_default_value_enabled", "is_archived",
+                "default_value", "relationship", "created_at", "config");
+        ids(attribute.path("id"), "workspace_id", "object_id", "attribute_id");
+        instant(attribute.path("created_at"));
+        has(attribute.path("config").path("currency"), "default_currency_code", "display_type");
+        has(attribute.path("config").path("record_reference"), "allowed_object_ids");
+        if (attribute.path("relationship").isObject()) {
+            has(attribute.path("relationship"), "id", "object_slug", "title", "api_slug", "is_multiselect");
+            ids(attribute.path("relationship").path("id"), "workspace_id", "object_id", "attribute_id");
+        }
+        if (attribute.path("default_value").isObject()) {
+            has(attribute.path("default_value"), "type", "template");
+            attribute.path("default_value").path("template").forEach(element -> has(element, "attribute_type"));
         }
     }
 

@@ -1,14 +1,13 @@
 package io.quarkiverse.attio.emulator.records;
 
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 
 import io.quarkiverse.attio.emulator.schema.Attribute;
 import io.quarkiverse.attio.emulator.schema.Attribute.Trait;
@@ -63,30 +62,24 @@ public final class DefaultValues {
             return Optional.empty();
         }
         JsonNode template = attribute.defaultValue().path(TEMPLATE);
-        if (template.isTextual()) {
-            return dynamic(template.textValue(), attribute, now, actor, lookup);
-        }
         try {
-            return Optional.of(WrittenValues.elements(template, attribute, lookup));
-        } catch (ApiError e) {
+            JsonNode elements = template.isTextual() ? dynamic(template.textValue(), attribute, now, actor) : template;
+            return Optional.of(WrittenValues.elements(elements, attribute, lookup));
+        } catch (ApiError | DateTimeException e) {
             // what it named is gone since, which is no fault of the record
             return Optional.empty();
         }
     }
 
-    private static Optional<List<ObjectNode>> dynamic(String template, Attribute attribute, Instant now, Actor actor,
-            Lookup lookup) {
-        String written;
+    private static ArrayNode dynamic(String template, Attribute attribute, Instant now, Actor actor) {
+        ArrayNode elements = Json.array();
         if (attribute.type() != AttributeType.ACTOR_REFERENCE) {
-            written = Times.format(IsoDuration.parse(template).after(now));
+            elements.add(Times.format(IsoDuration.parse(template).after(now)));
         } else if (Actor.MEMBER.equals(actor.type())) {
-            written = actor.id();
-        } else {
             // a token of the workspace is no user
-            return Optional.empty();
+            elements.add(actor.id());
         }
-        ArrayNode elements = Json.array().add(TextNode.valueOf(written));
-        return Optional.of(WrittenValues.elements(elements, attribute, lookup));
+        return elements;
     }
 
     private static String dynamic(JsonNode template, Attribute attribute) {
@@ -105,7 +98,7 @@ public final class DefaultValues {
     private static boolean isDuration(String text) {
         try {
             return IsoDuration.parse(text).after(Instant.EPOCH) != null;
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) {
             return false;
         }
     }

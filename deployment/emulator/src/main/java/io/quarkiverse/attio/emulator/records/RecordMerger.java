@@ -36,7 +36,9 @@ public final class RecordMerger {
         StoredRecord merged = new StoredRecord(Ids.random(), object.id(), now);
         Map<Attribute, List<ObjectNode>> related = new LinkedHashMap<>();
         for (Attribute attribute : object.attributes()) {
-            List<Value> values = values(attribute, primary, secondary);
+            // what the two said of each other goes with them
+            List<Value> values = values(attribute, primary, secondary).stream()
+                    .filter(v -> v.until() != null || !refersToOneOf(v, primary, secondary)).toList();
             if (attribute.inverse() == null) {
                 merged.adopt(attribute, values);
             } else {
@@ -57,6 +59,11 @@ public final class RecordMerger {
     private StoredRecord require(ObjectType object, String id) {
         return records.store().find(object.id(), id)
                 .orElseThrow(() -> ApiError.notFound("value_not_found", "Record with ID \"" + id + "\" not found."));
+    }
+
+    private static boolean refersToOneOf(Value value, StoredRecord primary, StoredRecord secondary) {
+        String target = value.fields().path("target_record_id").asText();
+        return target.equals(primary.id()) || target.equals(secondary.id());
     }
 
     private static List<Value> values(Attribute attribute, StoredRecord primary, StoredRecord secondary) {

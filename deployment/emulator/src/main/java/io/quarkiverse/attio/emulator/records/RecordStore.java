@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -45,11 +44,6 @@ public final class RecordStore {
     /** The ids of the records that hold this value of a unique attribute. */
     public Set<String> holders(Attribute unique, ObjectNode stored) {
         return holders.getOrDefault(key(unique, stored), Set.of());
-    }
-
-    public void deleteAll(ObjectType object) {
-        List.copyOf(all(object)).forEach(this::remove);
-        byObject.remove(object.id());
     }
 
     /** To be called after an attribute became unique or ceased to be. */

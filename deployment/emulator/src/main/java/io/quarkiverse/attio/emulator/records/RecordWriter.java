@@ -78,6 +78,11 @@ public final class RecordWriter {
         records.store().remove(record);
     }
 
+    /** Takes all records of an object that goes away. */
+    public void deleteAll(ObjectType object) {
+        List.copyOf(records.store().all(object)).forEach(record -> delete(record, object));
+    }
+
     private StoredRecord create(ObjectType object, WrittenValues written, Actor actor) {
         Instant now = records.clock().next();
         for (Attribute attribute : object.attributes()) {

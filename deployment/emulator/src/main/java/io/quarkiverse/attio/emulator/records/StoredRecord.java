@@ -88,8 +88,10 @@ public final class StoredRecord {
     void remove(Attribute attribute, Predicate<ObjectNode> which, Instant now) {
         List<Value> before = current(attribute);
         List<Value> leaving = before.stream().filter(v -> which.test(v.fields())).toList();
-        leaving.forEach(v -> end(attribute, v, now));
-        current.put(attribute.id(), before.stream().filter(v -> !leaving.contains(v)).toList());
+        if (!leaving.isEmpty()) {
+            leaving.forEach(v -> end(attribute, v, now));
+            current.put(attribute.id(), before.stream().filter(v -> !leaving.contains(v)).toList());
+        }
     }
 
     /** Takes over values as they are, with their times. */

@@ -11,6 +11,8 @@ import io.quarkiverse.attio.emulator.wire.Times;
 /** Objects, attributes and choices as they stand on the wire. */
 public final class SchemaJson {
 
+    private static final String TARGET = "target_object";
+
     private final String workspaceId;
     private final Schema schema;
 
@@ -82,15 +84,16 @@ public final class SchemaJson {
         return json;
     }
 
-    /** Objects are stored by their ids and shown by their slugs. */
+    /** The values of a default say their type; objects are stored by their ids and shown by their slugs. */
     private JsonNode defaultValue(Attribute attribute) {
         if (attribute.defaultValue() == null) {
             return null;
         }
         JsonNode shown = attribute.defaultValue().deepCopy();
         for (JsonNode element : shown.path("template")) {
-            schema.find(element.path("target_object").asText())
-                    .ifPresent(o -> ((ObjectNode) element).put("target_object", o.slug()));
+            ObjectNode value = (ObjectNode) element;
+            value.put("attribute_type", attribute.type().wireName());
+            schema.find(value.path(TARGET).asText()).ifPresent(o -> value.put(TARGET, o.slug()));
         }
         return shown;
     }

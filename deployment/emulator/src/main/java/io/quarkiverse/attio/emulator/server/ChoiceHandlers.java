@@ -62,7 +62,7 @@ final class ChoiceHandlers {
         Attribute attribute = attribute(call);
         String titleOrId = call.path(parameter);
         Choice before = attribute.choice(titleOrId).orElseThrow(() -> ApiError.badRequest("value_not_found",
-                "Cannot find " + type.wireName() + " attribute with " + parameterNoun() + " title \"" + titleOrId + "\"."));
+                "Cannot find " + type.wireName() + " attribute with " + unknownNoun() + " title \"" + titleOrId + "\"."));
         Choice after = edit(before, data, true);
         requireFreeTitle(attribute, after);
         return reply(call, attribute.withChoices(attribute.choices().stream()
@@ -103,7 +103,7 @@ final class ChoiceHandlers {
         }
     }
 
-    private String parameterNoun() {
+    private String unknownNoun() {
         return type == AttributeType.STATUS ? "status option" : noun;
     }
 

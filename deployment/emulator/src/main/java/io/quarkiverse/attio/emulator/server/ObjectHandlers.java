@@ -51,7 +51,7 @@ final class ObjectHandlers {
     static Reply delete(Call call) {
         ObjectType object = call.object();
         call.workspace().schema().delete(object);
-        call.workspace().store().deleteAll(object);
+        call.workspace().writer().deleteAll(object);
         return Reply.deleted();
     }
 

@@ -27,6 +27,10 @@ public record IsoDuration(Period days, Duration time) {
      * @throws DateTimeException if that is beyond what can be told
      */
     public Instant after(Instant start) {
-        return start.atOffset(ZoneOffset.UTC).plus(days).plus(time).toInstant();
+        try {
+            return start.atOffset(ZoneOffset.UTC).plus(days).plus(time).toInstant();
+        } catch (ArithmeticException e) {
+            throw new DateTimeException("Too long a duration", e);
+        }
     }
 }
