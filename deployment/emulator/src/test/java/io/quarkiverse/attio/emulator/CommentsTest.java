@@ -45,6 +45,26 @@ class CommentsTest {
     }
 
     @Test
+    void oneOnAListEntryNamesTheEntryAndItsRecord() {
+        ListApi list = ListApi.create(api, "hiring", "people");
+        String entry = list.added(person, "{}");
+        String target = "'entry':{'list':'hiring','entry_id':'" + entry + "'}";
+        String query = "/v2/threads?list=hiring&entry_id=" + entry;
+        JsonNode comment = written(target);
+
+        assertThat(comment.path("record").path("record_id").asText()).isEqualTo(person);
+        assertThat(comment.path("entry").path("entry_id").asText()).isEqualTo(entry);
+        assertThat(comment.path("entry").path("list_id")).isEqualTo(list.get(entry).data().at("/id/list_id"));
+        assertThat(api.get(query).data().at("/0/comments")).containsExactly(comment);
+        assertThat(api.get("/v2/threads?object=people&record_id=" + person).data()).isEmpty();
+
+        list.delete(entry);
+        assertThat(api.get("/v2/comments/" + id(comment)).status()).isEqualTo(404);
+        assertThat(api.get(query).status()).isEqualTo(404);
+        assertThat(write(target).code()).isEqualTo("value_not_found");
+    }
+
+    @Test
     void aReplyJoinsItsThread() {
         JsonNode first = written(onPerson());
         JsonNode reply = written("'thread_id':'" + first.path("thread_id").asText() + "'");

@@ -22,9 +22,14 @@ final class RecordPage {
     }
 
     static byte[] of(int records) {
+        return of(0, records);
+    }
+
+    /** The page from a record on. */
+    static byte[] of(int first, int records) {
         ObjectNode page = JSON.createObjectNode();
         ArrayNode data = page.putArray("data");
-        for (int i = 0; i < records; i++) {
+        for (int i = first; i < first + records; i++) {
             record(data.addObject(), i);
         }
         return page.toString().getBytes(StandardCharsets.UTF_8);

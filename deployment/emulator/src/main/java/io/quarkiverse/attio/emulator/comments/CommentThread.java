@@ -6,7 +6,9 @@ import java.util.List;
 
 import io.quarkiverse.attio.emulator.records.RecordKey;
 
-/** Comments on a record or on one of its list entries, in the order in which they were written. There is no thread without one. */
+/**
+ * Comments on a record or on one of its list entries, in the order in which they were written. There is no thread without one.
+ */
 public final class CommentThread {
 
     private final String id;

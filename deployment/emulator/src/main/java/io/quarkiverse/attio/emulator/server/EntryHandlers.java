@@ -5,8 +5,8 @@ import java.util.List;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import io.quarkiverse.attio.emulator.records.RecordWriter.Mode;
 import io.quarkiverse.attio.emulator.records.RecordKey;
+import io.quarkiverse.attio.emulator.records.RecordWriter.Mode;
 import io.quarkiverse.attio.emulator.records.StoredRecord;
 import io.quarkiverse.attio.emulator.schema.ListType;
 import io.quarkiverse.attio.emulator.schema.ObjectType;
