@@ -34,7 +34,8 @@ public record AttributeConfig(@JsonProperty("currency") Currency currency,
     /**
      * What a record reference may refer to.
      *
-     * @param allowedObjectIds the ids of the objects; empty for any object, and for other types of attribute
+     * @param allowedObjectIds the ids of the objects, in examples of Attio's also slugs; empty for any object, and
+     *        for other types of attribute
      */
     public record RecordReference(@JsonProperty("allowed_object_ids") List<String> allowedObjectIds) {
 

@@ -61,14 +61,16 @@ class AttioListTest {
 
     @Test
     void theLevelMayBeNullOrUnknown() throws Exception {
-        AttioList list = read("""
-                {"workspace_access":"comment-only","workspace_member_access":[{"workspace_member_id":"m","level":null},null]}""");
+        AttioList list = read(
+                """
+                        {"workspace_access":"comment-only","workspace_member_access":[{"workspace_member_id":"m","level":null},null]}""");
         assertThat(list.workspaceAccess()).isEqualTo(new ListAccess("comment-only")).hasToString("comment-only");
         assertThat(list.memberAccess()).containsExactly(MemberAccess.of("m", null));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "{}", "{\"id\":null,\"parent_object\":null,\"workspace_member_access\":null,\"workspace_access\":null}",
+    @ValueSource(strings = { "{}",
+            "{\"id\":null,\"parent_object\":null,\"workspace_member_access\":null,\"workspace_access\":null}",
             "{\"parent_object\":[null],\"new\":{\"x\":1}}" })
     void aListWithNextToNothingIsReadable(String json) throws Exception {
         AttioList list = read(json);
