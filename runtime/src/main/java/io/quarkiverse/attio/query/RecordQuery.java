@@ -9,7 +9,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.attio.NoEnvelope;
 
 /**
- * A query for records: filter, order, and which part of the result. Immutable; start with {@link #all()}.
+ * A query for records, or for the entries of a list: filter, order, and which part of the result. Immutable; start with
+ * {@link #all()}.
  *
  * <pre>{@code
  * records.query("companies", RecordQuery.where(Filter.eq("domains", "acme.example")).limit(1));

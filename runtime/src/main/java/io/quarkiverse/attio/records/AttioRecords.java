@@ -24,6 +24,7 @@ import io.quarkiverse.attio.auth.AttioHeadersFactory;
 import io.quarkiverse.attio.query.RecordQuery;
 import io.quarkiverse.attio.values.AttributeValue;
 import io.quarkiverse.attio.values.RecordValues;
+import io.quarkiverse.attio.values.ValueHistory;
 
 /**
  * The records of the workspace's objects. In each method {@code object} is the slug (such as {@code companies}) or the

@@ -24,6 +24,7 @@ import io.quarkiverse.attio.auth.AttioHeadersFactory;
 import io.quarkiverse.attio.query.RecordQuery;
 import io.quarkiverse.attio.values.AttributeValue;
 import io.quarkiverse.attio.values.RecordValues;
+import io.quarkiverse.attio.values.ValueHistory;
 import io.smallrye.mutiny.Uni;
 
 /**

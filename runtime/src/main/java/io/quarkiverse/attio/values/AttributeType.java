@@ -2,6 +2,7 @@ package io.quarkiverse.attio.values;
 
 import java.util.Objects;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
@@ -32,6 +33,7 @@ public record AttributeType(@JsonValue String value) {
     /** Stands for a value that came without a type. */
     public static final AttributeType NONE = new AttributeType("");
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public AttributeType {
         Objects.requireNonNull(value, "value");
     }

@@ -2,6 +2,7 @@ package io.quarkiverse.attio.values;
 
 import java.time.Instant;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 
@@ -17,6 +18,13 @@ public sealed interface AttributeValue
         permits ActorReferenceValue, CheckboxValue, CurrencyValue, DateValue, DomainValue, EmailAddressValue,
         InteractionValue, LocationValue, NumberValue, PersonalNameValue, PhoneNumberValue, RatingValue,
         RecordReferenceValue, SelectValue, StatusValue, TextValue, TimestampValue, UnknownValue {
+
+    /**
+     * A value as Attio sends it, of which only the JSON is at hand. It never fails: see {@link UnknownValue}.
+     */
+    static AttributeValue of(JsonNode json) {
+        return AttributeValueDeserializer.read(json);
+    }
 
     /**
      * @return the type of the attribute, {@link AttributeType#NONE} if Attio did not say

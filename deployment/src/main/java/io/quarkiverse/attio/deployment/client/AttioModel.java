@@ -2,13 +2,34 @@ package io.quarkiverse.attio.deployment.client;
 
 import java.util.List;
 
+import io.quarkiverse.attio.attributes.Attribute;
+import io.quarkiverse.attio.attributes.AttributeConfig;
+import io.quarkiverse.attio.attributes.AttributeTarget;
+import io.quarkiverse.attio.attributes.CreateAttribute;
+import io.quarkiverse.attio.attributes.CreateSelectOption;
+import io.quarkiverse.attio.attributes.CreateStatus;
+import io.quarkiverse.attio.attributes.DefaultValue;
+import io.quarkiverse.attio.attributes.SelectOption;
+import io.quarkiverse.attio.attributes.Status;
+import io.quarkiverse.attio.attributes.UpdateAttribute;
+import io.quarkiverse.attio.attributes.UpdateSelectOption;
+import io.quarkiverse.attio.attributes.UpdateStatus;
 import io.quarkiverse.attio.auth.Scope;
 import io.quarkiverse.attio.auth.TokenInfo;
 import io.quarkiverse.attio.error.ErrorCode;
 import io.quarkiverse.attio.error.ErrorType;
 import io.quarkiverse.attio.error.ValidationIssue;
+import io.quarkiverse.attio.lists.AssertEntry;
+import io.quarkiverse.attio.lists.AttioList;
+import io.quarkiverse.attio.lists.CreateEntry;
+import io.quarkiverse.attio.lists.CreateList;
 import io.quarkiverse.attio.lists.EntryId;
+import io.quarkiverse.attio.lists.ListAccess;
 import io.quarkiverse.attio.lists.ListEntry;
+import io.quarkiverse.attio.lists.ListId;
+import io.quarkiverse.attio.lists.ListView;
+import io.quarkiverse.attio.lists.MemberAccess;
+import io.quarkiverse.attio.lists.UpdateList;
 import io.quarkiverse.attio.objects.AttioObject;
 import io.quarkiverse.attio.objects.CreateObject;
 import io.quarkiverse.attio.objects.ObjectId;
@@ -27,7 +48,6 @@ import io.quarkiverse.attio.records.RecordEntry;
 import io.quarkiverse.attio.records.RecordId;
 import io.quarkiverse.attio.records.RecordSearchResult;
 import io.quarkiverse.attio.records.SearchRecords;
-import io.quarkiverse.attio.records.ValueHistory;
 import io.quarkiverse.attio.values.Actor;
 import io.quarkiverse.attio.values.ActorRef;
 import io.quarkiverse.attio.values.ActorReferenceValue;
@@ -56,6 +76,7 @@ import io.quarkiverse.attio.values.StatusValue;
 import io.quarkiverse.attio.values.TextValue;
 import io.quarkiverse.attio.values.TimestampValue;
 import io.quarkiverse.attio.values.UnknownValue;
+import io.quarkiverse.attio.values.ValueHistory;
 import io.quarkiverse.attio.values.ValueMetadata;
 import io.quarkiverse.attio.values.WrittenValues;
 
@@ -63,21 +84,26 @@ import io.quarkiverse.attio.values.WrittenValues;
 public final class AttioModel {
 
     public static final List<Class<?>> CLASSES = List.of(
+            Attribute.class, Attribute.AttributeId.class, Attribute.Relationship.class, AttributeConfig.class,
+            AttributeConfig.Currency.class, AttributeConfig.CurrencyDisplay.class, AttributeConfig.RecordReference.class,
+            AttributeTarget.class, CreateAttribute.class, CreateSelectOption.class, CreateStatus.class, DefaultValue.class,
+            SelectOption.class, Status.class, UpdateAttribute.class, UpdateSelectOption.class, UpdateStatus.class,
             Scope.class, TokenInfo.class,
             ErrorCode.class, ErrorType.class, ValidationIssue.class,
-            EntryId.class, ListEntry.class,
+            AssertEntry.class, AttioList.class, CreateEntry.class, CreateList.class, EntryId.class, ListAccess.class,
+            ListEntry.class, ListId.class, ListView.class, ListView.ListViewId.class, MemberAccess.class, UpdateList.class,
             AttioObject.class, CreateObject.class, ObjectId.class, ObjectView.class, ObjectView.ObjectViewId.class,
             UpdateObject.class,
             Page.class,
             AttributePath.class, Filter.class, RecordQuery.class, Sort.class, SortProperty.class,
             AttioRecord.class, MergeRecords.class, MergedRecord.class, RecordEntry.class, RecordId.class,
-            RecordSearchResult.class, SearchRecords.class, ValueHistory.class,
+            RecordSearchResult.class, SearchRecords.class,
             Actor.class, ActorRef.class, ActorReferenceValue.class, AttributeType.class, AttributeValue.class,
             CheckboxValue.class, CurrencyValue.class, DateValue.class, DomainValue.class, EmailAddressValue.class,
             EntryValues.class, InteractionValue.class, Location.class, LocationValue.class, NumberValue.class, OptionId.class,
             PersonalNameValue.class, PhoneNumberValue.class, RatingValue.class, RecordRef.class, RecordReferenceValue.class,
             RecordValues.class, SelectValue.class, StatusId.class, StatusValue.class, TextValue.class, TimestampValue.class,
-            UnknownValue.class, ValueMetadata.class, WrittenValues.class);
+            UnknownValue.class, ValueHistory.class, ValueMetadata.class, WrittenValues.class);
 
     private AttioModel() {
     }

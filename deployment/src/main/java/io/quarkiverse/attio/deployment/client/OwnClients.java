@@ -4,8 +4,14 @@ import java.util.List;
 
 import org.jboss.jandex.ClassInfo;
 
+import io.quarkiverse.attio.attributes.AttioAttributes;
+import io.quarkiverse.attio.attributes.ReactiveAttioAttributes;
 import io.quarkiverse.attio.auth.AttioSelf;
 import io.quarkiverse.attio.auth.ReactiveAttioSelf;
+import io.quarkiverse.attio.lists.AttioEntries;
+import io.quarkiverse.attio.lists.AttioLists;
+import io.quarkiverse.attio.lists.ReactiveAttioEntries;
+import io.quarkiverse.attio.lists.ReactiveAttioLists;
 import io.quarkiverse.attio.objects.AttioObjects;
 import io.quarkiverse.attio.objects.ReactiveAttioObjects;
 import io.quarkiverse.attio.records.AttioRecords;
@@ -15,7 +21,9 @@ import io.quarkiverse.attio.records.ReactiveAttioRecords;
 public final class OwnClients {
 
     public static final List<Class<?>> CLASSES = List.of(AttioSelf.class, ReactiveAttioSelf.class, AttioObjects.class,
-            ReactiveAttioObjects.class, AttioRecords.class, ReactiveAttioRecords.class);
+            ReactiveAttioObjects.class, AttioAttributes.class, ReactiveAttioAttributes.class, AttioRecords.class,
+            ReactiveAttioRecords.class, AttioLists.class, ReactiveAttioLists.class, AttioEntries.class,
+            ReactiveAttioEntries.class);
 
     private OwnClients() {
     }

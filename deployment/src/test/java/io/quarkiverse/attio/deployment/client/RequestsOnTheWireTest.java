@@ -10,13 +10,19 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import io.quarkiverse.attio.attributes.AttioAttributes;
+import io.quarkiverse.attio.attributes.AttributeTarget;
+import io.quarkiverse.attio.attributes.UpdateStatus;
 import io.quarkiverse.attio.auth.AttioSelf;
 import io.quarkiverse.attio.deployment.client.ScriptedServer.Answer;
 import io.quarkiverse.attio.deployment.client.ScriptedServer.Received;
+import io.quarkiverse.attio.lists.AssertEntry;
+import io.quarkiverse.attio.lists.AttioEntries;
 import io.quarkiverse.attio.objects.AttioObjects;
 import io.quarkiverse.attio.objects.ObjectView;
 import io.quarkiverse.attio.objects.ReactiveAttioObjects;
 import io.quarkiverse.attio.paging.Page;
+import io.quarkiverse.attio.query.RecordQuery;
 import io.quarkiverse.attio.records.AttioRecords;
 import io.quarkiverse.attio.values.RecordValues;
 import io.quarkus.test.QuarkusUnitTest;
@@ -44,6 +50,14 @@ class RequestsOnTheWireTest {
     @Inject
     @RestClient
     AttioRecords records;
+
+    @Inject
+    @RestClient
+    AttioAttributes attributes;
+
+    @Inject
+    @RestClient
+    AttioEntries entries;
 
     @Test
     void theTokenIsSentWithoutWhatPastingLeft() {
@@ -73,6 +87,35 @@ class RequestsOnTheWireTest {
         server.answer(Answer.json(200, "{\"data\":{}}"));
         records.assertRecord("people", "a&b=c d", RecordValues.of());
         assertThat(server.only().query()).isIn("matching_attribute=a%26b%3Dc+d", "matching_attribute=a%26b%3Dc%20d");
+    }
+
+    @Test
+    void theTargetOfAnAttributeIsAPartOfTheAddress() {
+        server.answer(Answer.json(200, "{\"data\":[]}"));
+        attributes.list(AttributeTarget.LISTS, "sales");
+        assertThat(server.only().path()).isEqualTo("/v2/lists/sales/attributes");
+        assertThat(server.only().query()).isNull();
+        server.answer(Answer.json(200, "{\"data\":{}}"));
+        attributes.updateStatus(AttributeTarget.OBJECTS, "deals", "stage", "In Progress",
+                UpdateStatus.of().clearTargetTimeInStatus());
+        assertThat(server.only().path()).isEqualTo("/v2/objects/deals/attributes/stage/statuses/In%20Progress");
+        assertThat(server.only().body()).isEqualTo("{\"data\":{\"target_time_in_status\":null}}");
+        server.answer(Answer.json(200, "{\"data\":{}}"));
+        attributes.get(new AttributeTarget("../self"), "x", "y");
+        assertThat(server.only().path()).isEqualTo("/v2/..%2Fself/x/attributes/y");
+    }
+
+    @Test
+    void anEntryIsSentWithItsValuesAlsoWhenThereAreNone() {
+        server.answer(Answer.json(200, "{\"data\":{}}"));
+        entries.assertEntry("sales", AssertEntry.of("people", "r"));
+        assertThat(server.only().method()).isEqualTo("PUT");
+        assertThat(server.only().body()).isEqualTo(
+                "{\"data\":{\"parent_object\":\"people\",\"parent_record_id\":\"r\",\"entry_values\":{}}}");
+        server.answer(Answer.json(200, "{\"data\":[]}"));
+        entries.query("sales", RecordQuery.all().limit(2));
+        assertThat(server.only().path()).isEqualTo("/v2/lists/sales/entries/query");
+        assertThat(server.only().body()).isEqualTo("{\"limit\":2}");
     }
 
     @Test

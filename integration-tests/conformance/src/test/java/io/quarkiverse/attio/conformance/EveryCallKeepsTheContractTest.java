@@ -59,9 +59,9 @@ import io.quarkiverse.attio.records.AttioRecords;
 import io.quarkiverse.attio.records.MergeRecords;
 import io.quarkiverse.attio.records.ReactiveAttioRecords;
 import io.quarkiverse.attio.records.SearchRecords;
-import io.quarkiverse.attio.records.ValueHistory;
 import io.quarkiverse.attio.values.RecordReferenceValue;
 import io.quarkiverse.attio.values.RecordValues;
+import io.quarkiverse.attio.values.ValueHistory;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -179,7 +179,7 @@ class EveryCallKeepsTheContractTest {
         assertThat(records.listAttributeValues("companies", id, "name", true, 10, 0)).hasSize(2);
         Instant change = Instant.parse("2021-06-15T09:30:00Z");
         assertThat(records.writeAttributeValues("companies", id, "name",
-                ValueHistory.of().value(Map.of("value", "Old"), Instant.parse("2020-01-01T00:00:00Z"), change)
+                ValueHistory.of(Map.of("value", "Old"), Instant.parse("2020-01-01T00:00:00Z"), change)
                         .value(Map.of("value", "New"), change, null)))
                 .hasSize(2);
         String other = company("Second", kind + "-second.example");
@@ -244,7 +244,7 @@ class EveryCallKeepsTheContractTest {
         String id = company("Odd", kind + "-odd.example");
         String slug = objects.create(CreateObject.of(kind + "_odd", "Odd " + kind, "Odds " + kind)).apiSlug();
         RecordValues unknown = RecordValues.of().domain("domains", kind + "-odd.example").text("no_such_attribute", "x");
-        ValueHistory history = ValueHistory.of().value(Map.of("value", "x"), Instant.EPOCH, null);
+        ValueHistory history = ValueHistory.of(Map.of("value", "x"), Instant.EPOCH, null);
         Stream.<Runnable> of(
                 () -> objects.update("no_such_object", UpdateObject.of().singularNoun("x")),
                 () -> objects.update(slug, UpdateObject.of().apiSlug("people")),

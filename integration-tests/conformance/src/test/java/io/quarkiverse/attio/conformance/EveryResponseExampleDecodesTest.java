@@ -89,7 +89,7 @@ class EveryResponseExampleDecodesTest {
         assertThat(holders).containsExactlyInAnyOrder("assertEntry", "assertRecord", "createEntry", "createRecord", "getEntry",
                 "getRecord", "listEntryAttributeValues", "listRecordAttributeValues", "queryEntries", "queryRecords",
                 "updateEntryAppend", "updateEntryOverwrite", "updateRecordAppend", "updateRecordOverwrite",
-                "writeRecordAttributeValues");
+                "writeEntryAttributeValues", "writeRecordAttributeValues");
         assertThat(examples().map(Example::operation).distinct()).hasSizeGreaterThan(75);
     }
 

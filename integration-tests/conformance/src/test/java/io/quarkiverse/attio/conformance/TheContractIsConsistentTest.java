@@ -2,6 +2,7 @@ package io.quarkiverse.attio.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,6 +23,10 @@ class TheContractIsConsistentTest {
     private static final Set<String> OTHER_FORM = Set.of("createMeeting", "addSequenceUnsubscribedEmails",
             "createComment");
 
+    /** Operations whose examples have the slug of an object where the document asks for its id. */
+    private static final Set<String> SLUG_FOR_ID = Set.of("createAttribute", "getAttribute", "listAttributes",
+            "updateAttribute");
+
     private final Contract contract = Contract.load();
 
     @TestFactory
@@ -32,9 +37,16 @@ class TheContractIsConsistentTest {
 
     @TestFactory
     Stream<DynamicTest> responses() {
-        return Example.responsesToClients().map(example -> DynamicTest.dynamicTest(example.name(), () -> assertThat(
-                contract.checkResponse(contract.operation(example.operation()), example.status(), example.json()))
-                .isEmpty()));
+        return Example.responsesToClients().map(example -> DynamicTest.dynamicTest(example.name(), () -> {
+            List<String> problems = contract.checkResponse(contract.operation(example.operation()), example.status(),
+                    example.json());
+            if (SLUG_FOR_ID.contains(example.operation())) {
+                assertThat(problems).isNotEmpty()
+                        .allMatch(problem -> problem.contains("/config/record_reference/allowed_object_ids"));
+            } else {
+                assertThat(problems).isEmpty();
+            }
+        }));
     }
 
     @TestFactory

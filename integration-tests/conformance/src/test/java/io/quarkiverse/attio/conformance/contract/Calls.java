@@ -10,13 +10,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import io.quarkiverse.attio.attributes.AttributeTarget;
+import io.quarkiverse.attio.attributes.CreateAttribute;
+import io.quarkiverse.attio.attributes.CreateSelectOption;
+import io.quarkiverse.attio.attributes.CreateStatus;
+import io.quarkiverse.attio.attributes.UpdateAttribute;
+import io.quarkiverse.attio.attributes.UpdateSelectOption;
+import io.quarkiverse.attio.attributes.UpdateStatus;
+import io.quarkiverse.attio.lists.AssertEntry;
+import io.quarkiverse.attio.lists.CreateEntry;
+import io.quarkiverse.attio.lists.CreateList;
+import io.quarkiverse.attio.lists.UpdateList;
 import io.quarkiverse.attio.objects.CreateObject;
 import io.quarkiverse.attio.objects.UpdateObject;
 import io.quarkiverse.attio.query.RecordQuery;
 import io.quarkiverse.attio.records.MergeRecords;
 import io.quarkiverse.attio.records.SearchRecords;
-import io.quarkiverse.attio.records.ValueHistory;
+import io.quarkiverse.attio.values.AttributeType;
+import io.quarkiverse.attio.values.EntryValues;
 import io.quarkiverse.attio.values.RecordValues;
+import io.quarkiverse.attio.values.ValueHistory;
 import io.smallrye.mutiny.Uni;
 
 /** Makes the calls of both kinds alike, so that a test is written once. */
@@ -68,7 +81,12 @@ public final class Calls {
         return Stream.<Object> of(RecordValues.of().text("name", "Acme"), RecordQuery.all(),
                 CreateObject.of("projects", "Project", "Projects"), UpdateObject.of().apiSlug("projects"),
                 MergeRecords.of(UUID, UUID), SearchRecords.of("acme", "companies"),
-                ValueHistory.of().value(Map.of("value", "Acme"), Instant.EPOCH, null))
+                AttributeTarget.LISTS, CreateAttribute.of("Budget", "budget", AttributeType.NUMBER),
+                UpdateAttribute.of().title("Budget"), CreateSelectOption.of("Medium"),
+                UpdateSelectOption.of().title("Medium"), CreateStatus.of("Lead"), UpdateStatus.of().title("Lead"),
+                CreateList.of("Sales", "sales", "people"), UpdateList.of().name("Sales"), CreateEntry.of("people", UUID),
+                AssertEntry.of("people", UUID), EntryValues.of().status("stage", "Lead"),
+                ValueHistory.of(Map.of("value", "Acme"), Instant.EPOCH, null))
                 .filter(type::isInstance).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no argument for " + type));
     }

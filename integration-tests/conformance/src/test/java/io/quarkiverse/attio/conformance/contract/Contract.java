@@ -34,7 +34,7 @@ public final class Contract {
 
     /** The chapters whose clients exist; the rest of the document waits for its own. */
     private static final List<String> CHAPTERS = List.of("/v2/self", "/v2/objects", "/v2/objects/{object}/records",
-            "/v2/objects/records");
+            "/v2/objects/records", "/v2/lists");
 
     /** It would complain of every part of the document that is not a schema. Held, for a logger may be forgotten. */
     private static final Logger UNKNOWN_KEYWORDS = Logger.getLogger("com.networknt.schema.keyword.UnknownKeywordFactory");
@@ -93,7 +93,8 @@ public final class Contract {
         String path = operation.path();
         return CHAPTERS.contains(path) || path.startsWith("/v2/objects/{object}/records/")
                 || path.startsWith("/v2/objects/records/") || path.equals("/v2/objects/{object}")
-                || path.equals("/v2/objects/{object}/views");
+                || path.equals("/v2/objects/{object}/views") || path.startsWith("/v2/lists/")
+                || path.startsWith("/v2/{target}/{identifier}/attributes");
     }
 
     public ContractOperation operation(String id) {

@@ -1,4 +1,4 @@
-package io.quarkiverse.attio.records;
+package io.quarkiverse.attio.values;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,12 +10,17 @@ import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * A whole value history of one attribute, to be written in place of the one it has. Immutable; start with {@link #of()}.
- * Meant for migrations: no webhook and no workflow is triggered.
+ * A whole value history of one attribute, to be written in place of the one it has. Immutable; it has at least one value,
+ * as Attio asks. Meant for migrations: no webhook and no workflow is triggered.
+ *
+ * <pre>{@code
+ * ValueHistory.of(Map.of("value", "Acme"), founded, renamed).value(Map.of("value", "Acme Ltd"), renamed, null);
+ * }</pre>
+ *
+ * The values of a single-value attribute may not overlap, and at most one of them may still hold: whether an attribute is
+ * one can be seen only by Attio, which answers {@code validation_type}.
  */
 public final class ValueHistory {
-
-    private static final ValueHistory EMPTY = new ValueHistory(List.of());
 
     private final List<Map<String, Object>> values;
 
@@ -23,9 +28,13 @@ public final class ValueHistory {
         this.values = values;
     }
 
-    /** Nothing yet; Attio asks for at least one value. */
-    public static ValueHistory of() {
-        return EMPTY;
+    /**
+     * A history of one value; see {@link #value}.
+     *
+     * @throws IllegalArgumentException if the value has no fields, or ends before it begins
+     */
+    public static ValueHistory of(Map<String, ?> value, Instant activeFrom, Instant activeUntil) {
+        return new ValueHistory(List.of()).value(value, activeFrom, activeUntil);
     }
 
     /**
@@ -33,9 +42,12 @@ public final class ValueHistory {
      *
      * @param value the value's own fields as Attio takes them, such as {@code Map.of("value", "Acme")}
      * @param activeUntil {@code null} for the value that still holds; at most one value of a single-value attribute may
-     * @throws IllegalArgumentException if it ends before it begins
+     * @throws IllegalArgumentException if the value has no fields, or ends before it begins
      */
     public ValueHistory value(Map<String, ?> value, Instant activeFrom, Instant activeUntil) {
+        if (value.isEmpty()) {
+            throw new IllegalArgumentException("A value of a history has at least one field, such as \"value\"");
+        }
         Objects.requireNonNull(activeFrom, "activeFrom");
         if (activeUntil != null && activeUntil.isBefore(activeFrom)) {
             throw new IllegalArgumentException("The value ends (" + activeUntil + ") before it begins (" + activeFrom + ")");

@@ -1,0 +1,43 @@
+package io.quarkiverse.attio.lists;
+
+import java.util.Map;
+import java.util.Objects;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import io.quarkiverse.attio.values.EntryValues;
+
+/**
+ * A record that is to be in a list, with what its entry is to hold.
+ *
+ * @param parentObject the slug or id of the record's object, which is the list's
+ * @param parentRecordId the id of the record
+ * @param values the values of the entry, possibly none
+ */
+public record AssertEntry(@JsonProperty("parent_object") String parentObject,
+        @JsonProperty("parent_record_id") String parentRecordId, @JsonProperty("entry_values") Map<String, Object> values) {
+
+    public AssertEntry {
+        CreateList.required("parentObject", parentObject);
+        CreateList.required("parentRecordId", parentRecordId);
+        Objects.requireNonNull(values, "values");
+    }
+
+    /**
+     * An entry without values.
+     *
+     * @throws IllegalArgumentException if object or id is empty
+     */
+    public static AssertEntry of(String parentObject, String parentRecordId) {
+        return of(parentObject, parentRecordId, EntryValues.of());
+    }
+
+    /**
+     * An entry with values.
+     *
+     * @throws IllegalArgumentException if object or id is empty
+     */
+    public static AssertEntry of(String parentObject, String parentRecordId, EntryValues values) {
+        return new AssertEntry(parentObject, parentRecordId, values.asMap());
+    }
+}
