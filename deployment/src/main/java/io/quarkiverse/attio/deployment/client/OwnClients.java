@@ -6,16 +6,29 @@ import org.jboss.jandex.ClassInfo;
 
 import io.quarkiverse.attio.auth.AttioSelf;
 import io.quarkiverse.attio.auth.ReactiveAttioSelf;
+import io.quarkiverse.attio.comments.AttioComments;
+import io.quarkiverse.attio.comments.AttioThreads;
+import io.quarkiverse.attio.comments.ReactiveAttioComments;
+import io.quarkiverse.attio.comments.ReactiveAttioThreads;
+import io.quarkiverse.attio.members.AttioWorkspaceMembers;
+import io.quarkiverse.attio.members.ReactiveAttioWorkspaceMembers;
+import io.quarkiverse.attio.notes.AttioNotes;
+import io.quarkiverse.attio.notes.ReactiveAttioNotes;
 import io.quarkiverse.attio.objects.AttioObjects;
 import io.quarkiverse.attio.objects.ReactiveAttioObjects;
 import io.quarkiverse.attio.records.AttioRecords;
 import io.quarkiverse.attio.records.ReactiveAttioRecords;
+import io.quarkiverse.attio.tasks.AttioTasks;
+import io.quarkiverse.attio.tasks.ReactiveAttioTasks;
 
 /** The interfaces of this extension, each with its reactive twin. */
 public final class OwnClients {
 
     public static final List<Class<?>> CLASSES = List.of(AttioSelf.class, ReactiveAttioSelf.class, AttioObjects.class,
-            ReactiveAttioObjects.class, AttioRecords.class, ReactiveAttioRecords.class);
+            ReactiveAttioObjects.class, AttioRecords.class, ReactiveAttioRecords.class,
+            AttioWorkspaceMembers.class, ReactiveAttioWorkspaceMembers.class, AttioNotes.class, ReactiveAttioNotes.class,
+            AttioTasks.class, ReactiveAttioTasks.class, AttioThreads.class, ReactiveAttioThreads.class, AttioComments.class,
+            ReactiveAttioComments.class);
 
     private OwnClients() {
     }

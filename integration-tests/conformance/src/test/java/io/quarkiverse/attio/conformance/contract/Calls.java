@@ -10,12 +10,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import io.quarkiverse.attio.comments.CreateComment;
+import io.quarkiverse.attio.notes.CreateNote;
+import io.quarkiverse.attio.notes.UpdateNote;
 import io.quarkiverse.attio.objects.CreateObject;
 import io.quarkiverse.attio.objects.UpdateObject;
 import io.quarkiverse.attio.query.RecordQuery;
 import io.quarkiverse.attio.records.MergeRecords;
 import io.quarkiverse.attio.records.SearchRecords;
 import io.quarkiverse.attio.records.ValueHistory;
+import io.quarkiverse.attio.tasks.CreateTask;
+import io.quarkiverse.attio.tasks.TaskQuery;
+import io.quarkiverse.attio.tasks.UpdateTask;
 import io.quarkiverse.attio.values.RecordValues;
 import io.smallrye.mutiny.Uni;
 
@@ -62,11 +68,13 @@ public final class Calls {
         if (type == String.class) {
             return UUID;
         }
-        if (type == Integer.class || type == Boolean.class) {
+        if (type == Integer.class || type == Boolean.class || type == Instant.class) {
             return null;
         }
         return Stream.<Object> of(RecordValues.of().text("name", "Acme"), RecordQuery.all(),
                 CreateObject.of("projects", "Project", "Projects"), UpdateObject.of().apiSlug("projects"),
+                CreateNote.markdown("people", UUID, "Call", "# Call"), UpdateNote.ofTitle("Call"), TaskQuery.all(),
+                CreateTask.of("Call"), UpdateTask.of().completed(true), CreateComment.inThread(UUID, UUID, "Hello"),
                 MergeRecords.of(UUID, UUID), SearchRecords.of("acme", "companies"),
                 ValueHistory.of().value(Map.of("value", "Acme"), Instant.EPOCH, null))
                 .filter(type::isInstance).findFirst()

@@ -35,6 +35,10 @@ public final class Contract {
     private static final List<String> CHAPTERS = List.of("/v2/self", "/v2/objects", "/v2/objects/{object}/records",
             "/v2/objects/records");
 
+    /** Chapters of which every path below is served. */
+    private static final List<String> WHOLE_CHAPTERS = List.of("/v2/workspace_members", "/v2/notes", "/v2/tasks",
+            "/v2/threads", "/v2/comments");
+
     /** It would complain of every part of the document that is not a schema. Held, for a logger may be forgotten. */
     private static final Logger UNKNOWN_KEYWORDS = Logger.getLogger("com.networknt.schema.keyword.UnknownKeywordFactory");
 
@@ -86,7 +90,8 @@ public final class Contract {
         String path = operation.path();
         return CHAPTERS.contains(path) || path.startsWith("/v2/objects/{object}/records/")
                 || path.startsWith("/v2/objects/records/") || path.equals("/v2/objects/{object}")
-                || path.equals("/v2/objects/{object}/views");
+                || path.equals("/v2/objects/{object}/views")
+                || WHOLE_CHAPTERS.stream().anyMatch(chapter -> path.equals(chapter) || path.startsWith(chapter + "/"));
     }
 
     public ContractOperation operation(String id) {

@@ -1,39 +1,29 @@
 package io.quarkiverse.attio.conformance.server;
 
 import java.util.List;
-import java.util.Map;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-import io.quarkiverse.attio.auth.AttioSelf;
-import io.quarkiverse.attio.auth.ReactiveAttioSelf;
 import io.quarkiverse.attio.conformance.contract.ClientMethod;
 import io.quarkiverse.attio.conformance.contract.Clients;
-import io.quarkiverse.attio.objects.AttioObjects;
-import io.quarkiverse.attio.objects.ReactiveAttioObjects;
-import io.quarkiverse.attio.records.AttioRecords;
-import io.quarkiverse.attio.records.ReactiveAttioRecords;
 
 /** Every client as an application has it, by its interface. */
 @Singleton
 public class Injected {
 
-    private final Map<Class<?>, Object> clients;
+    private final Instance<Object> clients;
 
     @Inject
-    public Injected(@RestClient AttioSelf self, @RestClient ReactiveAttioSelf reactiveSelf,
-            @RestClient AttioObjects objects, @RestClient ReactiveAttioObjects reactiveObjects,
-            @RestClient AttioRecords records, @RestClient ReactiveAttioRecords reactiveRecords) {
-        clients = Map.of(AttioSelf.class, self, ReactiveAttioSelf.class, reactiveSelf, AttioObjects.class, objects,
-                ReactiveAttioObjects.class, reactiveObjects, AttioRecords.class, records, ReactiveAttioRecords.class,
-                reactiveRecords);
+    public Injected(@RestClient Instance<Object> clients) {
+        this.clients = clients;
     }
 
     public Object client(ClientMethod method) {
-        return clients.get(method.client());
+        return clients.select(method.client()).get();
     }
 
     /** The blocking and the reactive method of an operation, none if the clients do not have it. */
