@@ -33,7 +33,10 @@ class ClientMethodsAreTheContractsOperationsTest {
     /** Queries by POST read. */
     private static final Set<String> READING_POSTS = Set.of("queryRecords", "searchRecords");
 
-    /** A second one would make a second record, object, note, task or comment, add values twice, or fail where the first has succeeded. */
+    /**
+     * A second one would make a second record, object, note, task or comment, add values twice, or fail where the first has
+     * succeeded.
+     */
     private static final Set<String> NOT_REPEATABLE = Set.of("createRecord", "createObject", "updateRecordAppend",
             "updateObject", "mergeRecords", "deleteRecord", "deleteObject", "createNote", "updateNote", "deleteNote",
             "createTask", "updateTask", "deleteTask", "createComment", "deleteComment");
