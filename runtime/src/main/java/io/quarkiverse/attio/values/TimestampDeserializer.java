@@ -37,7 +37,7 @@ public final class TimestampDeserializer extends StdScalarDeserializer<Instant> 
     }
 
     /** {@code null} for {@code null}, and for what is no timestamp. */
-    static Instant parse(String text) {
+    public static Instant parse(String text) {
         if (text == null) {
             return null;
         }

@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** Records of a custom object with an attribute of each type that can be created. */
 class CustomValuesTest {
 
-    private static final String MEMBER = "olivia@emulated-workspace.example";
+    private static final String MEMBER = "olivia@example.com";
     private static final String LONDON = "{'line_1':'1 Main St','line_2':null,'line_3':null,'line_4':null,"
             + "'locality':'London','region':null,'postcode':'N1','country_code':'GB','latitude':null,'longitude':null}";
 

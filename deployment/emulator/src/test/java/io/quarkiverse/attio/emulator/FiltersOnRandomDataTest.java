@@ -99,7 +99,7 @@ class FiltersOnRandomDataTest {
         for (int i = 0; i < ROWS; i++) {
             List<String> values = new ArrayList<>(List.of("'name':'" + words() + "'",
                     "'stage':'" + List.of("Lead", "In Progress", "Lost").get(random.nextInt(3)) + "'",
-                    "'owner':'olivia@emulated-workspace.example'"));
+                    "'owner':'olivia@example.com'"));
             maybe(values, "'value':" + (random.nextInt(10) + 0.5));
             maybe(values, "'associated_company':'" + domains.get(random.nextInt(ROWS)) + "'");
             maybe(values, "'associated_people':['" + emails.get(random.nextInt(ROWS)) + "','"

@@ -239,7 +239,7 @@ class ListsTest {
     }
 
     private String member() {
-        return api.create("deals", "{'name':'x','stage':'Lead','owner':'olivia@emulated-workspace.example'}")
+        return api.create("deals", "{'name':'x','stage':'Lead','owner':'olivia@example.com'}")
                 .values("owner").at("/0/referenced_actor_id").asText();
     }
 }

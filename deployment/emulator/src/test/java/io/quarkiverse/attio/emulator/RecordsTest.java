@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RecordsTest {
 
     private static final String UNKNOWN_ID = "891dcbfc-9141-415d-9b2a-2238a6cc012d";
-    private static final String DEAL = "{'name':'Big one','stage':'Lead','owner':'olivia@emulated-workspace.example'}";
+    private static final String DEAL = "{'name':'Big one','stage':'Lead','owner':'olivia@example.com'}";
 
     @RegisterExtension
     final Api api = Api.empty();

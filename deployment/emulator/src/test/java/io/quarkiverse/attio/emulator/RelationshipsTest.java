@@ -82,7 +82,7 @@ class RelationshipsTest {
     @Test
     void dealsAreLinkedOnBothOfTheirSides() {
         String ada = api.created("people", "{'email_addresses':['ada@nowhere.example']}");
-        String deal = api.created("deals", "{'name':'x','stage':'Lead','owner':'olivia@emulated-workspace.example',"
+        String deal = api.created("deals", "{'name':'x','stage':'Lead','owner':'olivia@example.com',"
                 + "'associated_company':'acme.example','associated_people':['ada@nowhere.example']}");
 
         assertThat(targets("people", ada, "associated_deals")).isEqualTo(List.of(deal));

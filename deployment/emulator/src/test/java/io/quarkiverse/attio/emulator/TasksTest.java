@@ -51,7 +51,7 @@ class TasksTest {
         JsonNode task = created("'deadline_at':'2031-01-01','is_completed':false,'linked_records':"
                 + "[{'target_object':'people','email_addresses':[{'email_address':'ADA@acme.example'}]},"
                 + "{'target_object':'people','target_record_id':'" + person + "'}],"
-                + "'assignees':[{'workspace_member_email_address':'Liam@emulated-workspace.example'}]");
+                + "'assignees':[{'workspace_member_email_address':'Liam@example.com'}]");
 
         assertThat(task.path("linked_records")).hasSize(1);
         assertThat(task.at("/linked_records/0/target_record_id").asText()).isEqualTo(person);
@@ -76,7 +76,7 @@ class TasksTest {
     void anUpdateChangesOnlyWhatItNames() {
         JsonNode task = created("'deadline_at':'2031-01-01','is_completed':true,'linked_records':"
                 + "[{'target_object':'people','target_record_id':'" + person + "'}],"
-                + "'assignees':[{'workspace_member_email_address':'liam@emulated-workspace.example'}]");
+                + "'assignees':[{'workspace_member_email_address':'liam@example.com'}]");
 
         assertThat(api.patch(path(task), "{'data':{}}").data()).isEqualTo(task);
         assertThat(api.patch(path(task), "{'data':{'content':'Other'}}").data()).isEqualTo(task);

@@ -16,8 +16,8 @@ class WorkspaceMembersTest {
     void allAreListed() {
         JsonNode members = api.get("/v2/workspace_members").data();
 
-        assertThat(members.findValuesAsText("email_address")).containsExactly("olivia@emulated-workspace.example",
-                "liam@emulated-workspace.example");
+        assertThat(members.findValuesAsText("email_address")).containsExactly("olivia@example.com",
+                "liam@example.com");
         assertThat(members.findValuesAsText("access_level")).containsExactly("admin", "member");
     }
 
@@ -41,7 +41,7 @@ class WorkspaceMembersTest {
 
     @Test
     void anAddressIsNoId() {
-        Api.Answer answer = api.get("/v2/workspace_members/olivia@emulated-workspace.example");
+        Api.Answer answer = api.get("/v2/workspace_members/olivia@example.com");
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body().at("/validation_errors/0/path/0").asText()).isEqualTo("workspace_member_id");

@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** Values of the types that standard objects have, on their way in and out. */
 class WrittenValuesTest {
 
-    private static final String DEAL = "'name':'x','stage':'Lead','owner':'olivia@emulated-workspace.example'";
+    private static final String DEAL = "'name':'x','stage':'Lead','owner':'olivia@example.com'";
     private static final String LOCATION = "'line_1':'1 Main St','line_2':null,'line_3':null,'line_4':null,"
             + "'locality':'London','region':null,'postcode':'N1','country_code':'GB','latitude':'51.5','longitude':'-0.12'";
 
@@ -124,7 +124,7 @@ class WrittenValuesTest {
 
         assertThat(owner.path("referenced_actor_type").asText()).isEqualTo("workspace-member");
         for (String form : List.of("'" + id + "'",
-                "{'workspace_member_email_address':'olivia@emulated-workspace.example'}",
+                "{'workspace_member_email_address':'olivia@example.com'}",
                 "{'referenced_actor_type':'workspace-member','referenced_actor_id':'" + id + "'}")) {
             Api.Answer created = api.create("deals", "{'name':'x','stage':'Lead','owner':" + form + "}");
             assertThat(created.values("owner").at("/0/referenced_actor_id").asText()).isEqualTo(id);

@@ -16,6 +16,11 @@ import io.quarkiverse.attio.attributes.UpdateSelectOption;
 import io.quarkiverse.attio.attributes.UpdateStatus;
 import io.quarkiverse.attio.auth.Scope;
 import io.quarkiverse.attio.auth.TokenInfo;
+import io.quarkiverse.attio.comments.Comment;
+import io.quarkiverse.attio.comments.CommentId;
+import io.quarkiverse.attio.comments.CommentThread;
+import io.quarkiverse.attio.comments.CreateComment;
+import io.quarkiverse.attio.comments.ThreadId;
 import io.quarkiverse.attio.error.ErrorCode;
 import io.quarkiverse.attio.error.ErrorType;
 import io.quarkiverse.attio.error.ValidationIssue;
@@ -30,12 +35,22 @@ import io.quarkiverse.attio.lists.ListId;
 import io.quarkiverse.attio.lists.ListView;
 import io.quarkiverse.attio.lists.MemberAccess;
 import io.quarkiverse.attio.lists.UpdateList;
+import io.quarkiverse.attio.members.AccessLevel;
+import io.quarkiverse.attio.members.WorkspaceMember;
+import io.quarkiverse.attio.members.WorkspaceMemberId;
+import io.quarkiverse.attio.notes.CreateNote;
+import io.quarkiverse.attio.notes.Note;
+import io.quarkiverse.attio.notes.NoteFormat;
+import io.quarkiverse.attio.notes.NoteId;
+import io.quarkiverse.attio.notes.NoteTag;
+import io.quarkiverse.attio.notes.UpdateNote;
 import io.quarkiverse.attio.objects.AttioObject;
 import io.quarkiverse.attio.objects.CreateObject;
 import io.quarkiverse.attio.objects.ObjectId;
 import io.quarkiverse.attio.objects.ObjectView;
 import io.quarkiverse.attio.objects.UpdateObject;
 import io.quarkiverse.attio.paging.Page;
+import io.quarkiverse.attio.paging.Paged;
 import io.quarkiverse.attio.query.AttributePath;
 import io.quarkiverse.attio.query.Filter;
 import io.quarkiverse.attio.query.RecordQuery;
@@ -48,6 +63,13 @@ import io.quarkiverse.attio.records.RecordEntry;
 import io.quarkiverse.attio.records.RecordId;
 import io.quarkiverse.attio.records.RecordSearchResult;
 import io.quarkiverse.attio.records.SearchRecords;
+import io.quarkiverse.attio.tasks.CreateTask;
+import io.quarkiverse.attio.tasks.Task;
+import io.quarkiverse.attio.tasks.TaskAssignee;
+import io.quarkiverse.attio.tasks.TaskId;
+import io.quarkiverse.attio.tasks.TaskRecord;
+import io.quarkiverse.attio.tasks.TaskSort;
+import io.quarkiverse.attio.tasks.UpdateTask;
 import io.quarkiverse.attio.values.Actor;
 import io.quarkiverse.attio.values.ActorRef;
 import io.quarkiverse.attio.values.ActorReferenceValue;
@@ -92,12 +114,17 @@ public final class AttioModel {
             ErrorCode.class, ErrorType.class, ValidationIssue.class,
             AssertEntry.class, AttioList.class, CreateEntry.class, CreateList.class, EntryId.class, ListAccess.class,
             ListEntry.class, ListId.class, ListView.class, ListView.ListViewId.class, MemberAccess.class, UpdateList.class,
+            Comment.class, Comment.CommentedEntry.class, Comment.CommentedRecord.class, CommentId.class, CommentThread.class,
+            CreateComment.class, ThreadId.class,
+            AccessLevel.class, WorkspaceMember.class, WorkspaceMemberId.class,
+            CreateNote.class, Note.class, NoteFormat.class, NoteId.class, NoteTag.class, UpdateNote.class,
             AttioObject.class, CreateObject.class, ObjectId.class, ObjectView.class, ObjectView.ObjectViewId.class,
             UpdateObject.class,
-            Page.class,
+            Page.class, Paged.class,
             AttributePath.class, Filter.class, RecordQuery.class, Sort.class, SortProperty.class,
             AttioRecord.class, MergeRecords.class, MergedRecord.class, RecordEntry.class, RecordId.class,
             RecordSearchResult.class, SearchRecords.class,
+            CreateTask.class, Task.class, TaskAssignee.class, TaskId.class, TaskRecord.class, TaskSort.class, UpdateTask.class,
             Actor.class, ActorRef.class, ActorReferenceValue.class, AttributeType.class, AttributeValue.class,
             CheckboxValue.class, CurrencyValue.class, DateValue.class, DomainValue.class, EmailAddressValue.class,
             EntryValues.class, InteractionValue.class, Location.class, LocationValue.class, NumberValue.class, OptionId.class,

@@ -8,14 +8,24 @@ import io.quarkiverse.attio.attributes.AttioAttributes;
 import io.quarkiverse.attio.attributes.ReactiveAttioAttributes;
 import io.quarkiverse.attio.auth.AttioSelf;
 import io.quarkiverse.attio.auth.ReactiveAttioSelf;
+import io.quarkiverse.attio.comments.AttioComments;
+import io.quarkiverse.attio.comments.AttioThreads;
+import io.quarkiverse.attio.comments.ReactiveAttioComments;
+import io.quarkiverse.attio.comments.ReactiveAttioThreads;
 import io.quarkiverse.attio.lists.AttioEntries;
 import io.quarkiverse.attio.lists.AttioLists;
 import io.quarkiverse.attio.lists.ReactiveAttioEntries;
 import io.quarkiverse.attio.lists.ReactiveAttioLists;
+import io.quarkiverse.attio.members.AttioWorkspaceMembers;
+import io.quarkiverse.attio.members.ReactiveAttioWorkspaceMembers;
+import io.quarkiverse.attio.notes.AttioNotes;
+import io.quarkiverse.attio.notes.ReactiveAttioNotes;
 import io.quarkiverse.attio.objects.AttioObjects;
 import io.quarkiverse.attio.objects.ReactiveAttioObjects;
 import io.quarkiverse.attio.records.AttioRecords;
 import io.quarkiverse.attio.records.ReactiveAttioRecords;
+import io.quarkiverse.attio.tasks.AttioTasks;
+import io.quarkiverse.attio.tasks.ReactiveAttioTasks;
 
 /** The interfaces of this extension, each with its reactive twin. */
 public final class OwnClients {
@@ -23,7 +33,10 @@ public final class OwnClients {
     public static final List<Class<?>> CLASSES = List.of(AttioSelf.class, ReactiveAttioSelf.class, AttioObjects.class,
             ReactiveAttioObjects.class, AttioAttributes.class, ReactiveAttioAttributes.class, AttioRecords.class,
             ReactiveAttioRecords.class, AttioLists.class, ReactiveAttioLists.class, AttioEntries.class,
-            ReactiveAttioEntries.class);
+            ReactiveAttioEntries.class,
+            AttioWorkspaceMembers.class, ReactiveAttioWorkspaceMembers.class, AttioNotes.class, ReactiveAttioNotes.class,
+            AttioTasks.class, ReactiveAttioTasks.class, AttioThreads.class, ReactiveAttioThreads.class, AttioComments.class,
+            ReactiveAttioComments.class);
 
     private OwnClients() {
     }

@@ -28,6 +28,7 @@ import io.quarkiverse.attio.conformance.server.Injected;
 import io.quarkiverse.attio.conformance.server.ScriptedAttio;
 import io.quarkiverse.attio.conformance.server.ScriptedServer;
 import io.quarkiverse.attio.paging.Page;
+import io.quarkiverse.attio.paging.Paged;
 import io.quarkiverse.attio.records.AttioRecord;
 import io.quarkiverse.attio.records.AttioRecords;
 import io.quarkiverse.attio.values.AttributeType;
@@ -71,6 +72,9 @@ class ResponseExamplesTest {
             } else if (result instanceof Page<?> page) {
                 assertThat(PlainJson.ofValue(page.items())).isEqualTo(expected);
                 assertThat(page.nextCursor()).contains(body.at("/pagination/next_cursor").asText());
+            } else if (result instanceof Paged<?> paged) {
+                assertThat(PlainJson.ofValue(paged.payload())).isEqualTo(expected);
+                assertThat(paged.nextCursor().orElse("")).isEqualTo(body.at("/pagination/next_cursor").asText());
             } else {
                 assertThat(PlainJson.ofValue(result)).as(method.toString()).isEqualTo(expected);
             }

@@ -26,6 +26,7 @@ import com.fasterxml.jackson.databind.type.TypeFactory;
 
 import io.quarkiverse.attio.NoEnvelope;
 import io.quarkiverse.attio.paging.Page;
+import io.quarkiverse.attio.paging.Paged;
 import io.quarkiverse.attio.values.ValuesDeserializer;
 
 /**
@@ -97,6 +98,11 @@ public class AttioBodyReader implements ClientMessageBodyReader<Object> {
             Type item = genericType instanceof ParameterizedType page ? page.getActualTypeArguments()[0] : Object.class;
             Envelope envelope = open(bytes, types.constructCollectionType(List.class, types.constructType(item)));
             return new Page<>((List<?>) envelope.data(), Optional.ofNullable(envelope.nextCursor()));
+        }
+        if (type == Paged.class) {
+            Type thing = genericType instanceof ParameterizedType paged ? paged.getActualTypeArguments()[0] : Object.class;
+            Envelope envelope = open(bytes, types.constructType(thing));
+            return envelope.data() == null ? null : new Paged<>(envelope.data(), Optional.ofNullable(envelope.nextCursor()));
         }
         Object payload = open(bytes, types.constructType(genericType)).data();
         return payload != null ? payload : AttioBodies.emptyOf(type);

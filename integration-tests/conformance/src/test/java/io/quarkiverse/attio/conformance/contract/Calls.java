@@ -17,15 +17,21 @@ import io.quarkiverse.attio.attributes.CreateStatus;
 import io.quarkiverse.attio.attributes.UpdateAttribute;
 import io.quarkiverse.attio.attributes.UpdateSelectOption;
 import io.quarkiverse.attio.attributes.UpdateStatus;
+import io.quarkiverse.attio.comments.CreateComment;
 import io.quarkiverse.attio.lists.AssertEntry;
 import io.quarkiverse.attio.lists.CreateEntry;
 import io.quarkiverse.attio.lists.CreateList;
 import io.quarkiverse.attio.lists.UpdateList;
+import io.quarkiverse.attio.notes.CreateNote;
+import io.quarkiverse.attio.notes.UpdateNote;
 import io.quarkiverse.attio.objects.CreateObject;
 import io.quarkiverse.attio.objects.UpdateObject;
 import io.quarkiverse.attio.query.RecordQuery;
 import io.quarkiverse.attio.records.MergeRecords;
 import io.quarkiverse.attio.records.SearchRecords;
+import io.quarkiverse.attio.tasks.CreateTask;
+import io.quarkiverse.attio.tasks.TaskQuery;
+import io.quarkiverse.attio.tasks.UpdateTask;
 import io.quarkiverse.attio.values.AttributeType;
 import io.quarkiverse.attio.values.EntryValues;
 import io.quarkiverse.attio.values.RecordValues;
@@ -75,11 +81,13 @@ public final class Calls {
         if (type == String.class) {
             return UUID;
         }
-        if (type == Integer.class || type == Boolean.class) {
+        if (type == Integer.class || type == Boolean.class || type == Instant.class) {
             return null;
         }
         return Stream.<Object> of(RecordValues.of().text("name", "Acme"), RecordQuery.all(),
                 CreateObject.of("projects", "Project", "Projects"), UpdateObject.of().apiSlug("projects"),
+                CreateNote.markdown("people", UUID, "Call", "# Call"), UpdateNote.ofTitle("Call"), TaskQuery.all(),
+                CreateTask.of("Call"), UpdateTask.of().completed(true), CreateComment.inThread(UUID, UUID, "Hello"),
                 MergeRecords.of(UUID, UUID), SearchRecords.of("acme", "companies"),
                 AttributeTarget.LISTS, CreateAttribute.of("Budget", "budget", AttributeType.NUMBER),
                 UpdateAttribute.of().title("Budget"), CreateSelectOption.of("Medium"),

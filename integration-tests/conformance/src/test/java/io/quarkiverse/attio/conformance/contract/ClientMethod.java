@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -48,7 +49,17 @@ public record ClientMethod(Class<?> client, Method method) {
     }
 
     public Set<String> queryParameters() {
-        return parameters(QueryParam.class);
+        Set<String> names = parameters(QueryParam.class);
+        for (Parameter parameter : method.getParameters()) {
+            if (parameter.isAnnotationPresent(BeanParam.class)) {
+                for (Method getter : parameter.getType().getDeclaredMethods()) {
+                    if (getter.isAnnotationPresent(QueryParam.class)) {
+                        names.add(getter.getAnnotation(QueryParam.class).value());
+                    }
+                }
+            }
+        }
+        return names;
     }
 
     public Set<String> pathParameters() {

@@ -36,6 +36,10 @@ public final class Contract {
     private static final List<String> CHAPTERS = List.of("/v2/self", "/v2/objects", "/v2/objects/{object}/records",
             "/v2/objects/records", "/v2/lists");
 
+    /** Chapters of which every path below is served. */
+    private static final List<String> WHOLE_CHAPTERS = List.of("/v2/workspace_members", "/v2/notes", "/v2/tasks",
+            "/v2/threads", "/v2/comments");
+
     /** It would complain of every part of the document that is not a schema. Held, for a logger may be forgotten. */
     private static final Logger UNKNOWN_KEYWORDS = Logger.getLogger("com.networknt.schema.keyword.UnknownKeywordFactory");
 
@@ -94,7 +98,8 @@ public final class Contract {
         return CHAPTERS.contains(path) || path.startsWith("/v2/objects/{object}/records/")
                 || path.startsWith("/v2/objects/records/") || path.equals("/v2/objects/{object}")
                 || path.equals("/v2/objects/{object}/views") || path.startsWith("/v2/lists/")
-                || path.startsWith("/v2/{target}/{identifier}/attributes");
+                || path.startsWith("/v2/{target}/{identifier}/attributes")
+                || WHOLE_CHAPTERS.stream().anyMatch(chapter -> path.equals(chapter) || path.startsWith(chapter + "/"));
     }
 
     public ContractOperation operation(String id) {

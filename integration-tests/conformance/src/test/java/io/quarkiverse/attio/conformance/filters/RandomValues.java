@@ -71,7 +71,7 @@ final class RandomValues {
         values = maybe() && !values.asMap().containsKey("contacts") ? values.references("contacts",
                 RecordRef.of("companies", of(companies)), RecordRef.of("people", of(people))) : values;
         values = maybe() ? values.reference("buyer", "people", of(people)) : values;
-        values = maybe() ? values.actors("owner", ActorRef.memberWithEmail("olivia@emulated-workspace.example")) : values;
+        values = maybe() ? values.actors("owner", ActorRef.memberWithEmail("olivia@example.com")) : values;
         values = maybe() ? values.location("place", place()) : values;
         values = maybe() ? values.domain("hosts", some(HOSTS).toArray(String[]::new)) : values;
         values = maybe() ? values.email("mails", several(() -> of(List.of("Ada", "ada.b", "info")) + "@" + of(HOSTS)))

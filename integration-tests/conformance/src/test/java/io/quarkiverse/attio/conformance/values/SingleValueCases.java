@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import io.quarkiverse.attio.records.AttioRecord;
-import io.quarkiverse.attio.records.ValueHistory;
 import io.quarkiverse.attio.values.AttributeValue;
 import io.quarkiverse.attio.values.RecordValues;
+import io.quarkiverse.attio.values.ValueHistory;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -123,11 +124,12 @@ abstract class SingleValueCases<T> {
     @Property(tries = 50)
     void aWholeHistoryIsReadBack(@ForAll("several") List<T> written, @ForAll("beginning") Instant start) {
         AttioRecord record = create(kind().written(written.get(0)));
-        ValueHistory history = ValueHistory.of();
+        ValueHistory history = null;
         for (int i = 0; i < written.size(); i++) {
             Instant until = i == written.size() - 1 ? null : start.plusNanos(i + 1L);
-            history = history.value(workspace.form(kind().attribute(), kind().written(written.get(i))), start.plusNanos(i),
-                    until);
+            Map<String, ?> form = workspace.form(kind().attribute(), kind().written(written.get(i)));
+            Instant from = start.plusNanos(i);
+            history = history == null ? ValueHistory.of(form, from, until) : history.value(form, from, until);
         }
         List<AttributeValue> answer = workspace.writeHistory(kind().object(), record, kind().attribute(), history);
         assertThat(kind().readEach(answer)).isEqualTo(kind().expectedOf(written));

@@ -15,16 +15,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.attio.conformance.contract.Contract;
 import io.quarkiverse.attio.emulator.Emulator;
 import io.quarkiverse.attio.records.AttioRecord;
-import io.quarkiverse.attio.records.ValueHistory;
 import io.quarkiverse.attio.values.AttributeValue;
 import io.quarkiverse.attio.values.RecordValues;
+import io.quarkiverse.attio.values.ValueHistory;
 
 /** An emulator with one custom object, whose attributes are made when they are asked for. */
 final class Workspace implements AutoCloseable {
 
     static final String OBJECT = "specimens";
     static final String PEOPLE = "people";
-    static final List<String> MEMBERS = List.of("olivia@emulated-workspace.example", "liam@emulated-workspace.example");
+    static final List<String> MEMBERS = List.of("olivia@example.com", "liam@example.com");
 
     private static final Type VALUES = new TypeReference<List<AttributeValue>>() {
     }.getType();
