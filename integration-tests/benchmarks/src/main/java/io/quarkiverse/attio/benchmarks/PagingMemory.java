@@ -100,8 +100,8 @@ public final class PagingMemory {
                     });
                 }
             }
-        } catch (OutOfMemoryError e) {
-            result = "OutOfMemoryError";
+        } catch (OutOfMemoryError | UncheckedIOException e) {
+            result = "not all, " + e.getMessage();
         }
         System.out.printf("%-7s %6d of %d records in %.1f s: %s; at most %d MiB in use after a collection, %d pages ahead%n",
                 way, reader.rows, RECORDS, (System.nanoTime() - begin) / 1e9, result, reader.peak >> 20, reader.ahead);
