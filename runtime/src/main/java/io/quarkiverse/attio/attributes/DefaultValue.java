@@ -34,7 +34,8 @@ public record DefaultValue(@JsonProperty("type") String type, @JsonProperty("tem
     /**
      * Always the same values.
      *
-     * @param values each by its own fields, such as {@code Map.of("value", 5)} or {@code Map.of("status", statusId)}, or a
+     * @param values each by its own fields, such as {@code Map.of("value", 5)} or {@code Map.of("status", statusId)}, dates as
+     *        text, or a
      *        {@link io.quarkiverse.attio.values.RecordRef} or {@link io.quarkiverse.attio.values.ActorRef}
      * @throws IllegalArgumentException if there is no value, or one is not given by its fields
      */

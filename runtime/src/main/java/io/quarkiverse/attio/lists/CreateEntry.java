@@ -8,7 +8,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.attio.values.EntryValues;
 
 /**
- * A record to add to a list. It may be in the list already: then it has one entry more.
+ * A record that is to be in a list, with the values of its entry. If it is there already, {@link AttioEntries#create} makes
+ * one entry more, and {@link AttioEntries#assertEntry} changes the one it has.
  *
  * @param parentObject the slug or id of the record's object, which is the list's
  * @param parentRecordId the id of the record

@@ -88,7 +88,7 @@ public interface ReactiveAttioEntries {
     @AttioOperation(id = "assertEntry", scopes = { "list_entry:read-write",
             "list_configuration:read" }, access = Access.WRITE, repeatable = true, errors = { "400 multiple_match_results",
                     "400 merge_in_progress", "403 unauthorized", "404 not_found" })
-    Uni<ListEntry> assertEntry(@PathParam("list") String list, AssertEntry entry);
+    Uni<ListEntry> assertEntry(@PathParam("list") String list, CreateEntry entry);
 
     /**
      * Gets an entry ("Get a list entry"). Scopes: {@code list_entry:read}, {@code list_configuration:read}.

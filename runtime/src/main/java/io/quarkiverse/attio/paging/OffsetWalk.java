@@ -20,6 +20,8 @@ final class OffsetWalk<T> extends Walk<T> {
     private final int pageSize;
     private final int largest;
     private final int overlap;
+    /** Less than a page, so that the page found has new rows too, and deletes going on do not hold the walk up. */
+    private final int firstBack;
     private int offset;
     private int limit;
     private int back;
@@ -38,7 +40,8 @@ final class OffsetWalk<T> extends Walk<T> {
         this.overlap = Math.max(1, this.pageSize / OVERLAP);
         this.offset = start;
         this.limit = Math.min(pageSize, max);
-        this.back = this.pageSize;
+        this.firstBack = this.pageSize / 2;
+        this.back = firstBack;
     }
 
     @Override
@@ -88,7 +91,7 @@ final class OffsetWalk<T> extends Walk<T> {
     }
 
     private void stepBack(Ask ask, List<Object> marks) {
-        if (back == pageSize) {
+        if (back == firstBack) {
             unanchored = ask;
             unanchoredMarks = marks;
         }
@@ -101,7 +104,7 @@ final class OffsetWalk<T> extends Walk<T> {
 
     private void stepForward(Ask ask, Answer<T> answer, List<Object> marks, boolean isNew) {
         free = false;
-        back = pageSize;
+        back = firstBack;
         if (isNew) {
             repeats = 0;
             unanchored = null;

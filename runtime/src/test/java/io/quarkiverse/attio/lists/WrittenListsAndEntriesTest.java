@@ -75,7 +75,6 @@ class WrittenListsAndEntriesTest {
     @Test
     void anEntry() throws Exception {
         assertJson(CreateEntry.of("people", RECORD, VALUES), ENTRY);
-        assertJson(AssertEntry.of("people", RECORD, VALUES), ENTRY);
         assertJson(VALUES, "{" + ENTRY_VALUES + "}");
     }
 
@@ -83,7 +82,6 @@ class WrittenListsAndEntriesTest {
     void theValuesAreSentAlsoWhenThereAreNone() throws Exception {
         String empty = "{\"parent_record_id\":\"r\",\"parent_object\":\"people\",\"entry_values\":{}}";
         assertJson(CreateEntry.of("people", "r"), empty);
-        assertJson(AssertEntry.of("people", "r"), empty);
         assertJson(EntryValues.of(), "{\"entry_values\":{}}");
     }
 
@@ -107,7 +105,7 @@ class WrittenListsAndEntriesTest {
                 .isThrownBy(() -> UpdateList.of().memberAccess(MemberAccess.of("m", null))).withMessage("level");
         assertThatIllegalArgumentException().isThrownBy(() -> CreateEntry.of("", "r"))
                 .withMessage("parentObject is empty, it must have at least 1 character");
-        assertThatIllegalArgumentException().isThrownBy(() -> AssertEntry.of("people", ""))
+        assertThatIllegalArgumentException().isThrownBy(() -> CreateEntry.of("people", ""))
                 .withMessage("parentRecordId is empty, it must have at least 1 character");
     }
 

@@ -135,7 +135,24 @@ class PagingWhileOthersWriteTest {
         };
         List<Row> read = rows.pager().pageSize(10).prefetch(false).stream().toList();
         assertThat(read).hasSize(100);
-        assertThat(rows.asked).startsWith("10@0", "10@9", "10@18", "10@27", "10@36", "10@45", "10@35", "10@15", "10@0");
+        assertThat(rows.asked).startsWith("10@0", "10@9", "10@18", "10@27", "10@36", "10@45", "10@40", "10@30", "10@10",
+                "10@0");
+    }
+
+    /** At each call, more goes away before the reader than its pages overlap, and as much is added at the end. */
+    @Test
+    void deletesThatNeverStopDoNotHoldTheReadingUp() {
+        Rows rows = Rows.of(2_000);
+        rows.meanwhile = () -> {
+            for (int i = 0; i < 10 && rows.asked.size() < 500; i++) {
+                rows.removeAt(0);
+                rows.append();
+            }
+        };
+        List<String> atFirst = rows.ids();
+        List<Row> read = rows.pager().pageSize(100).prefetch(false).stream().toList();
+        assertComplete(atFirst, read, rows);
+        assertThat(rows.asked).hasSizeLessThan(100);
     }
 
     @Test

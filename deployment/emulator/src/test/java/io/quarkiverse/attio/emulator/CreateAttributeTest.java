@@ -77,7 +77,7 @@ class CreateAttributeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "EUR,symbol,200", "XXX,symbol,400", "EUR,nothing,400" })
+    @CsvSource({ "EUR,symbol,200", "QQQ,symbol,400", "EUR,nothing,400" })
     void aCurrencyIsOneOfThoseThatAttioKnows(String code, String display, int status) {
         Api.Answer created = attributes.create("price", "currency", ",'config':{'currency':{'default_currency_code':'" + code
                 + "','display_type':'" + display + "'}}");

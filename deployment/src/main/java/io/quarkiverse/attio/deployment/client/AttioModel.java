@@ -24,7 +24,6 @@ import io.quarkiverse.attio.comments.ThreadId;
 import io.quarkiverse.attio.error.ErrorCode;
 import io.quarkiverse.attio.error.ErrorType;
 import io.quarkiverse.attio.error.ValidationIssue;
-import io.quarkiverse.attio.lists.AssertEntry;
 import io.quarkiverse.attio.lists.AttioList;
 import io.quarkiverse.attio.lists.CreateEntry;
 import io.quarkiverse.attio.lists.CreateList;
@@ -112,7 +111,7 @@ public final class AttioModel {
             SelectOption.class, Status.class, UpdateAttribute.class, UpdateSelectOption.class, UpdateStatus.class,
             Scope.class, TokenInfo.class,
             ErrorCode.class, ErrorType.class, ValidationIssue.class,
-            AssertEntry.class, AttioList.class, CreateEntry.class, CreateList.class, EntryId.class, ListAccess.class,
+            AttioList.class, CreateEntry.class, CreateList.class, EntryId.class, ListAccess.class,
             ListEntry.class, ListId.class, ListView.class, ListView.ListViewId.class, MemberAccess.class, UpdateList.class,
             Comment.class, Comment.CommentedEntry.class, Comment.CommentedRecord.class, CommentId.class, CommentThread.class,
             CreateComment.class, ThreadId.class,

@@ -16,8 +16,8 @@ import io.quarkiverse.attio.attributes.UpdateStatus;
 import io.quarkiverse.attio.auth.AttioSelf;
 import io.quarkiverse.attio.deployment.client.ScriptedServer.Answer;
 import io.quarkiverse.attio.deployment.client.ScriptedServer.Received;
-import io.quarkiverse.attio.lists.AssertEntry;
 import io.quarkiverse.attio.lists.AttioEntries;
+import io.quarkiverse.attio.lists.CreateEntry;
 import io.quarkiverse.attio.objects.AttioObjects;
 import io.quarkiverse.attio.objects.ObjectView;
 import io.quarkiverse.attio.objects.ReactiveAttioObjects;
@@ -108,7 +108,7 @@ class RequestsOnTheWireTest {
     @Test
     void anEntryIsSentWithItsValuesAlsoWhenThereAreNone() {
         server.answer(Answer.json(200, "{\"data\":{}}"));
-        entries.assertEntry("sales", AssertEntry.of("people", "r"));
+        entries.assertEntry("sales", CreateEntry.of("people", "r"));
         assertThat(server.only().method()).isEqualTo("PUT");
         assertThat(server.only().body()).isEqualTo(
                 "{\"data\":{\"parent_object\":\"people\",\"parent_record_id\":\"r\",\"entry_values\":{}}}");

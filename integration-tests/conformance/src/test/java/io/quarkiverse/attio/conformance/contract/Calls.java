@@ -18,7 +18,6 @@ import io.quarkiverse.attio.attributes.UpdateAttribute;
 import io.quarkiverse.attio.attributes.UpdateSelectOption;
 import io.quarkiverse.attio.attributes.UpdateStatus;
 import io.quarkiverse.attio.comments.CreateComment;
-import io.quarkiverse.attio.lists.AssertEntry;
 import io.quarkiverse.attio.lists.CreateEntry;
 import io.quarkiverse.attio.lists.CreateList;
 import io.quarkiverse.attio.lists.UpdateList;
@@ -93,7 +92,7 @@ public final class Calls {
                 UpdateAttribute.of().title("Budget"), CreateSelectOption.of("Medium"),
                 UpdateSelectOption.of().title("Medium"), CreateStatus.of("Lead"), UpdateStatus.of().title("Lead"),
                 CreateList.of("Sales", "sales", "people"), UpdateList.of().name("Sales"), CreateEntry.of("people", UUID),
-                AssertEntry.of("people", UUID), EntryValues.of().status("stage", "Lead"),
+                EntryValues.of().status("stage", "Lead"),
                 ValueHistory.of(Map.of("value", "Acme"), Instant.EPOCH, null))
                 .filter(type::isInstance).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no argument for " + type));

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,6 +25,20 @@ public final class ContractCheck {
     /** The entries of the reviewed list that something needed. */
     public Set<Undocumented> used() {
         return used;
+    }
+
+    /** Everything that is wrong with any of these exchanges, each with the exchange itself. */
+    public List<String> violations(List<Exchange> exchanges) {
+        return exchanges.stream()
+                .flatMap(exchange -> violations(exchange).stream().map(problem -> problem + "\n    " + exchange))
+                .toList();
+    }
+
+    /** The ids of the operations of which one of these exchanges is a success. */
+    public Set<String> succeeded(List<Exchange> exchanges) {
+        return exchanges.stream().filter(exchange -> exchange.status() < 300)
+                .map(exchange -> contract.find(exchange.verb(), exchange.path()).orElseThrow().id())
+                .collect(Collectors.toSet());
     }
 
     /** Everything that is wrong with an exchange, empty if nothing is. */

@@ -65,11 +65,13 @@ final class Crowd implements AutoCloseable {
         }
     }
 
-    /** Waits until a write has happened since, so that reading never outruns the others. */
-    void letWrite() {
-        int phase = writes.getPhase();
+    /** Waits until so many writes have happened since, so that reading never outruns the others. */
+    void letWrite(int count) {
         try {
-            writes.awaitAdvanceInterruptibly(phase, 30, TimeUnit.SECONDS);
+            int phase = writes.getPhase();
+            for (int i = 0; i < count && phase >= 0; i++) {
+                phase = writes.awaitAdvanceInterruptibly(phase, 30, TimeUnit.SECONDS);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
