@@ -2,6 +2,7 @@ package io.quarkiverse.attio.comments;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -57,14 +58,15 @@ public interface AttioThreads {
      * Lists the first 10 threads on a record; see {@link #list(String, String, String, String, Integer, Integer)}.
      */
     default List<CommentThread> listOnRecord(String object, String recordId) {
-        return list(object, recordId, null, null, null, null);
+        return list(Objects.requireNonNull(object, "object"), Objects.requireNonNull(recordId, "recordId"), null, null, null,
+                null);
     }
 
     /**
      * Lists the first 10 threads on an entry; see {@link #list(String, String, String, String, Integer, Integer)}.
      */
     default List<CommentThread> listOnEntry(String list, String entryId) {
-        return list(null, null, list, entryId, null, null);
+        return list(null, null, Objects.requireNonNull(list, "list"), Objects.requireNonNull(entryId, "entryId"), null, null);
     }
 
     /**

@@ -74,7 +74,8 @@ public interface AttioEntries {
 
     /**
      * Adds a record to a list, or changes its entry if it is there already ("Assert a list entry by parent", the upsert).
-     * Values of multiselect attributes take the place of those that the entry has. Safe to repeat. Scopes:
+     * Values of multiselect attributes take the place of those that the entry has. Safe to repeat, unless
+     * two of them run at once: then Attio may make two entries. Scopes:
      * {@code list_entry:read-write}, {@code list_configuration:read}.
      *
      * @throws io.quarkiverse.attio.error.AttioValidationException if the record has several entries in the list

@@ -1,6 +1,7 @@
 package io.quarkiverse.attio.notes;
 
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -42,7 +43,7 @@ public interface AttioNotes {
      *
      * @param parentObject the slug or id of the record's object; {@code null} for all records
      * @param parentRecordId the record; {@code null} for all
-     * @param limit how many at most, 1 to 50; {@code null} for 10
+     * @param limit how many at most, 1 to 50; {@code null} for 10. An {@code AttioPager} needs {@code largestPage(50)}
      * @param offset how many to leave out first; {@code null} for none
      * @return fewer than the limit means that there are no more
      * @throws io.quarkiverse.attio.error.AttioNotFoundException if there is no such object or record
@@ -58,7 +59,8 @@ public interface AttioNotes {
      * Lists the first 10 notes of a record; see {@link #list(String, String, Integer, Integer)}.
      */
     default List<Note> list(String parentObject, String parentRecordId) {
-        return list(parentObject, parentRecordId, null, null);
+        return list(Objects.requireNonNull(parentObject, "parentObject"),
+                Objects.requireNonNull(parentRecordId, "parentRecordId"), null, null);
     }
 
     /**

@@ -89,7 +89,8 @@ public final class AttioPager<T> implements Iterable<T> {
     }
 
     /**
-     * A list that is paged by limit and offset.
+     * A list that is paged by limit and offset. Where Attio allows fewer than 500 rows a page, such as 50 notes, say so with
+     * {@link #largestPage}.
      *
      * @param source reads a page and may block; its order should be total and not change
      * @param idOf what tells a row from another, such as its id

@@ -130,6 +130,7 @@ class ChoicesTest {
             OPTIONS + " | {'title':7} | title",
             STATUSES + " | {'title':'x','celebration_enabled':'yes'} | celebration_enabled",
             STATUSES + " | {'title':'x','target_time_in_status':'tomorrow'} | target_time_in_status",
+            STATUSES + " | {'title':'x','target_time_in_status':'PT'} | target_time_in_status",
             STATUSES + " | {'title':'x','target_time_in_status':7} | target_time_in_status",
     })
     void aFaultIsShownInItsPlace(String path, String data, String field) {

@@ -91,6 +91,8 @@ class UpdateAttributeTest {
         Api.Answer record = api.create("rockets", "{}");
         assertThat(record.status()).isEqualTo(200);
         assertThat(record.values("thing").isMissingNode()).isTrue();
+        assertThat(api.patch("/v2/objects/rockets/records/" + record.recordId(), "{'data':{'values':{'thing':[]}}}").status())
+                .isEqualTo(200);
 
         attributes.update("thing", "{'is_archived':false}");
         assertThat(api.record("rockets", record.recordId()).values("thing").isArray()).isTrue();

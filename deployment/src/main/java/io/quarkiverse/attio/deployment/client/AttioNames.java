@@ -57,8 +57,16 @@ public final class AttioNames {
     }
 
     public static List<String> scopes(MethodInfo method) {
+        return scopes(method, "scopes");
+    }
+
+    static List<String> scopesForLists(MethodInfo method) {
+        return scopes(method, "scopesForLists");
+    }
+
+    private static List<String> scopes(MethodInfo method, String member) {
         AnnotationInstance operation = method.annotation(ATTIO_OPERATION);
-        AnnotationValue scopes = operation == null ? null : operation.value("scopes");
+        AnnotationValue scopes = operation == null ? null : operation.value(member);
         return scopes == null ? List.of() : Arrays.asList(scopes.asStringArray());
     }
 }

@@ -1,6 +1,7 @@
 package io.quarkiverse.attio.deployment.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.quarkiverse.attio.attributes.AttioAttributes;
+import io.quarkiverse.attio.attributes.AttributeTarget;
 import io.quarkiverse.attio.deployment.client.ScriptedServer.Answer;
 import io.quarkiverse.attio.error.AttioException;
 import io.quarkiverse.attio.error.AttioForbiddenException;
@@ -48,6 +51,10 @@ class AttioErrorsReachTheCallerTest {
     @Inject
     @RestClient
     ReactiveAttioObjects reactiveObjects;
+
+    @Inject
+    @RestClient
+    AttioAttributes attributes;
 
     private AttioException failing(Answer answer) {
         server.answer(answer);
@@ -156,6 +163,15 @@ class AttioErrorsReachTheCallerTest {
                 "{\"status_code\":403,\"type\":\"auth_error\",\"code\":\"unauthorized\",\"message\":\"No.\"}"));
         assertThat(e).isInstanceOf(AttioForbiddenException.class)
                 .hasMessageContaining("this call needs object_configuration:read");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "objects, object_configuration:read", "lists, list_configuration:read" })
+    void theScopeOfAnAttributeIsThatOfWhatItBelongsTo(String target, String scope) {
+        server.answer(Answer.json(403,
+                "{\"status_code\":403,\"type\":\"auth_error\",\"code\":\"unauthorized\",\"message\":\"No.\"}"));
+        assertThatThrownBy(() -> attributes.list(new AttributeTarget(target), "sales"))
+                .isInstanceOf(AttioForbiddenException.class).hasMessageContaining("(this call needs " + scope + ")");
     }
 
     @Test

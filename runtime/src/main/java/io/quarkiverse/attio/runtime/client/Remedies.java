@@ -60,8 +60,8 @@ final class Remedies {
     }
 
     private static String missingScope(Operation operation) {
-        return (operation.scopes().isEmpty() ? "The token lacks a scope"
-                : "The token lacks a scope (this call needs " + String.join(" and ", operation.scopes()) + ")")
+        return (operation.neededScopes().isEmpty() ? "The token lacks a scope"
+                : "The token lacks a scope (this call needs " + String.join(" and ", operation.neededScopes()) + ")")
                 + " or access to the object, list or record: add it to the token in Attio (Workspace settings, Developers).";
     }
 

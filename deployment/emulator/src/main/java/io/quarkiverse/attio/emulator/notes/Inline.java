@@ -13,23 +13,32 @@ final class Inline {
     private final String line;
     private final StringBuilder text = new StringBuilder();
 
+    /** Nobody writes marks in marks so deep, and whoever does must not use up the stack. */
+    private static final int MAX_DEPTH = 50;
+
     /** Marks that nothing closes up to the end, so that they are not searched for again and again. */
     private final Set<String> unclosed = new HashSet<>();
+    private final int depth;
     private int at;
 
-    private Inline(String line) {
+    private Inline(String line, int depth) {
         this.line = line;
+        this.depth = depth;
     }
 
     static String toPlaintext(String line) {
-        Inline inline = new Inline(line);
+        return toPlaintext(line, 0);
+    }
+
+    private static String toPlaintext(String line, int depth) {
+        Inline inline = new Inline(line, depth);
         inline.read();
         return inline.text.toString();
     }
 
     private void read() {
         while (at < line.length()) {
-            if (!escaped() && !link() && !marked()) {
+            if (!escaped() && (depth == MAX_DEPTH || !link() && !marked())) {
                 text.append(line.charAt(at++));
             }
         }
@@ -56,7 +65,7 @@ final class Inline {
             }
             return false;
         }
-        text.append(toPlaintext(line.substring(at + 1, middle)));
+        text.append(toPlaintext(line.substring(at + 1, middle), depth + 1));
         at = end + 1;
         return true;
     }
@@ -66,7 +75,7 @@ final class Inline {
             if (line.startsWith(mark, at) && opens(mark)) {
                 int end = close(mark, at + mark.length());
                 if (end >= 0) {
-                    text.append(toPlaintext(line.substring(at + mark.length(), end)));
+                    text.append(toPlaintext(line.substring(at + mark.length(), end), depth + 1));
                     at = end + mark.length();
                     return true;
                 }

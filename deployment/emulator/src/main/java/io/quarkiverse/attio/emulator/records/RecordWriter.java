@@ -9,7 +9,6 @@ import java.util.Set;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.attio.emulator.schema.Attribute;
-import io.quarkiverse.attio.emulator.schema.Attribute.Trait;
 import io.quarkiverse.attio.emulator.schema.ObjectType;
 import io.quarkiverse.attio.emulator.values.Actor;
 import io.quarkiverse.attio.emulator.wire.ApiError;
@@ -90,7 +89,7 @@ public final class RecordWriter {
             if (!written.has(attribute)) {
                 DefaultValues.of(attribute, now, actor, records.lookup()).ifPresent(f -> written.fill(attribute, f));
             }
-            if (attribute.required() && !attribute.is(Trait.ARCHIVED) && written.of(attribute).isEmpty()) {
+            if (attribute.demanded() && written.of(attribute).isEmpty()) {
                 throw missing(attribute);
             }
         }
@@ -107,7 +106,7 @@ public final class RecordWriter {
     void update(StoredRecord record, ObjectType object, WrittenValues written, Set<Attribute> appended,
             Actor actor) {
         for (Attribute attribute : written.attributes()) {
-            if (attribute.required() && written.of(attribute).isEmpty()) {
+            if (attribute.demanded() && written.of(attribute).isEmpty()) {
                 throw missing(attribute);
             }
         }

@@ -52,7 +52,7 @@ public final class ValueHistory {
             requireOneAtATime(values);
         }
         List<Value> active = values.stream().filter(v -> v.until() == null).toList();
-        if (attribute.required() && active.isEmpty()) {
+        if (attribute.demanded() && active.isEmpty()) {
             throw ApiError.badRequest("missing_value",
                     "Required value for attribute with ID \"" + attribute.id() + "\" was not provided.");
         }

@@ -59,6 +59,11 @@ public record Attribute(String id, String objectId, String slug, String title, S
         return is(Trait.REQUIRED);
     }
 
+    /** Whether a record has to have a value of it: an archived one asks for nothing. */
+    public boolean demanded() {
+        return required() && !is(Trait.ARCHIVED);
+    }
+
     public boolean unique() {
         return is(Trait.UNIQUE);
     }

@@ -1,8 +1,8 @@
 package io.quarkiverse.attio.emulator.server;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,6 +12,7 @@ import io.quarkiverse.attio.emulator.schema.AttributeType;
 import io.quarkiverse.attio.emulator.schema.Choice;
 import io.quarkiverse.attio.emulator.wire.ApiError;
 import io.quarkiverse.attio.emulator.wire.Ids;
+import io.quarkiverse.attio.emulator.wire.IsoDuration;
 import io.quarkiverse.attio.emulator.wire.Json;
 
 /** Options of select attributes and statuses of status attributes, which differ in two fields and in their names. */
@@ -25,8 +26,6 @@ final class ChoiceHandlers {
     private static final String ARCHIVED = "is_archived";
     private static final String CELEBRATED = "celebration_enabled";
     private static final String TARGET_TIME = "target_time_in_status";
-    private static final Pattern DURATION = Pattern.compile("P(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?"
-            + "(T(\\d+([.,]\\d+)?H)?(\\d+([.,]\\d+)?M)?(\\d+([.,]\\d+)?S)?)?");
 
     private final AttributeType type;
     private final String parameter;
@@ -78,12 +77,20 @@ final class ChoiceHandlers {
             throw ObjectHandlers.emptyPayload();
         }
         String time = times ? Call.textOrNull(data, TARGET_TIME, DATA, TARGET_TIME) : before.targetTime();
-        if (time != null && !DURATION.matcher(time).matches()) {
-            throw ApiError.body("Expected an ISO 8601 duration", DATA, TARGET_TIME);
-        }
+        requireDuration(time);
         return new Choice(before.id(), data.has(TITLE) ? Call.name(data, TITLE) : before.title(),
                 archives ? Call.flag(data, ARCHIVED, DATA, ARCHIVED) : before.archived(),
                 celebrates ? Call.flag(data, CELEBRATED, DATA, CELEBRATED) : before.celebrated(), time);
+    }
+
+    private static void requireDuration(String time) {
+        try {
+            if (time != null) {
+                IsoDuration.parse(time);
+            }
+        } catch (DateTimeException e) {
+            throw ApiError.body("Expected an ISO 8601 duration", DATA, TARGET_TIME);
+        }
     }
 
     private Attribute attribute(Call call) {

@@ -72,6 +72,14 @@ class MarkdownTest {
         assertThat(NoteContent.ofMarkdown(line).plaintext()).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "*", "_", "~~" })
+    void marksInMarksDoNotUseUpTheStack(String mark) {
+        String marks = mark.repeat(200_000 / mark.length());
+
+        assertThat(NoteContent.ofMarkdown(marks + "a" + marks).plaintext()).contains("a");
+    }
+
     @Test
     void contentHasABound() {
         String largest = "a".repeat(NoteContent.MAX_LENGTH);
