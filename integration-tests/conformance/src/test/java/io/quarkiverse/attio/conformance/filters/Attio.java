@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import io.quarkiverse.attio.conformance.contract.Contract;
 import io.quarkiverse.attio.emulator.Emulator;
+import io.quarkiverse.attio.lists.ListEntry;
 import io.quarkiverse.attio.query.RecordQuery;
 import io.quarkiverse.attio.records.AttioRecord;
 import io.quarkiverse.attio.runtime.client.AttioBodyReader;
@@ -26,19 +27,28 @@ final class Attio implements AutoCloseable {
     private static final Type RECORDS = new TypeReference<List<AttioRecord>>() {
     }.getType();
 
+    private static final Type ENTRIES = new TypeReference<List<ListEntry>>() {
+    }.getType();
+
     private final Contract contract = Contract.load();
     private final Emulator emulator = Emulator.builder().seeded(false).start();
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final AttioBodyWriter writer = new AttioBodyWriter();
 
     List<AttioRecord> query(String object, RecordQuery query) {
+        return rows("queryRecords", "/v2/objects/" + object + "/records/query", query, RECORDS);
+    }
+
+    List<ListEntry> entries(String list, RecordQuery query) {
+        return rows("queryEntries", "/v2/lists/" + list + "/entries/query", query, ENTRIES);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> List<T> rows(String operation, String path, RecordQuery query, Type type) {
         byte[] body = write(query);
         try {
-            assertThat(contract.checkRequest(contract.operation("queryRecords"), Contract.JSON.readTree(body))).isEmpty();
-            byte[] answer = send("/v2/objects/" + object + "/records/query", body);
-            @SuppressWarnings("unchecked")
-            List<AttioRecord> rows = (List<AttioRecord>) AttioBodyReader.read(answer, List.class, RECORDS);
-            return rows;
+            assertThat(contract.checkRequest(contract.operation(operation), Contract.JSON.readTree(body))).isEmpty();
+            return (List<T>) AttioBodyReader.read(send(path, body), List.class, type);
         } catch (IOException e) {
             throw new AssertionError("not readable", e);
         }
