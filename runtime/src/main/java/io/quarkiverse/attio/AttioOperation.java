@@ -57,6 +57,13 @@ public @interface AttioOperation {
     int maxPerSecond() default 0;
 
     /**
+     * The largest page that Attio gives: the most that the query parameter {@code limit} may ask for; 0 where Attio
+     * documents none. A parameter {@code @QueryParam("limit") Integer} outside of 1 to this number is refused with an
+     * {@link IllegalArgumentException} before anything is sent.
+     */
+    int largestPage() default 0;
+
+    /**
      * How far Attio promises to keep the operation as it is.
      */
     Stability stability() default Stability.GA;

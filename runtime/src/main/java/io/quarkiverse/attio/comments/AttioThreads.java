@@ -49,7 +49,7 @@ public interface AttioThreads {
      * @return fewer than the limit means that there are no more
      */
     @GET
-    @AttioOperation(id = "listThreads", scopes = "comment:read", access = Access.READ, repeatable = true)
+    @AttioOperation(id = "listThreads", scopes = "comment:read", access = Access.READ, repeatable = true, largestPage = 50)
     List<CommentThread> list(@QueryParam("object") String object, @QueryParam("record_id") String recordId,
             @QueryParam("list") String list, @QueryParam("entry_id") String entryId, @QueryParam("limit") Integer limit,
             @QueryParam("offset") Integer offset);
@@ -80,7 +80,7 @@ public interface AttioThreads {
      */
     @GET
     @Path("/{thread_id}")
-    @AttioOperation(id = "getThread", scopes = "comment:read", access = Access.READ, repeatable = true, errors = "404 not_found")
+    @AttioOperation(id = "getThread", scopes = "comment:read", access = Access.READ, repeatable = true, largestPage = 250, errors = "404 not_found")
     Paged<CommentThread> get(@PathParam("thread_id") String threadId, @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor, @QueryParam("created_after") Instant createdAfter);
 

@@ -52,7 +52,7 @@ public interface ReactiveAttioThreads {
      * @return fewer than the limit means that there are no more
      */
     @GET
-    @AttioOperation(id = "listThreads", scopes = "comment:read", access = Access.READ, repeatable = true)
+    @AttioOperation(id = "listThreads", scopes = "comment:read", access = Access.READ, repeatable = true, largestPage = 50)
     Uni<List<CommentThread>> list(@QueryParam("object") String object, @QueryParam("record_id") String recordId,
             @QueryParam("list") String list, @QueryParam("entry_id") String entryId, @QueryParam("limit") Integer limit,
             @QueryParam("offset") Integer offset);
@@ -83,7 +83,7 @@ public interface ReactiveAttioThreads {
      */
     @GET
     @Path("/{thread_id}")
-    @AttioOperation(id = "getThread", scopes = "comment:read", access = Access.READ, repeatable = true, errors = "404 not_found")
+    @AttioOperation(id = "getThread", scopes = "comment:read", access = Access.READ, repeatable = true, largestPage = 250, errors = "404 not_found")
     Uni<Paged<CommentThread>> get(@PathParam("thread_id") String threadId, @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor, @QueryParam("created_after") Instant createdAfter);
 

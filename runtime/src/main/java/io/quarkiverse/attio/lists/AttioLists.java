@@ -92,7 +92,7 @@ public interface AttioLists {
      */
     @GET
     @Path("/{list}/views")
-    @AttioOperation(id = "listListViews", scopes = "list_configuration:read", access = Access.READ, repeatable = true, errors = "404 not_found")
+    @AttioOperation(id = "listListViews", scopes = "list_configuration:read", access = Access.READ, repeatable = true, largestPage = 1000, errors = "404 not_found")
     Page<ListView> listViews(@PathParam("list") String list, @QueryParam("show_archived") Boolean showArchived,
             @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor);
 

@@ -50,7 +50,7 @@ public interface AttioNotes {
      */
     @GET
     @AttioOperation(id = "listNotes", scopes = { "note:read", "object_configuration:read",
-            "record_permission:read" }, access = Access.READ, repeatable = true, maxPerSecond = 10, errors = "404 not_found")
+            "record_permission:read" }, access = Access.READ, repeatable = true, maxPerSecond = 10, largestPage = 50, errors = "404 not_found")
     List<Note> list(@QueryParam("parent_object") String parentObject,
             @QueryParam("parent_record_id") String parentRecordId, @QueryParam("limit") Integer limit,
             @QueryParam("offset") Integer offset);

@@ -53,7 +53,7 @@ public interface ReactiveAttioNotes {
      */
     @GET
     @AttioOperation(id = "listNotes", scopes = { "note:read", "object_configuration:read",
-            "record_permission:read" }, access = Access.READ, repeatable = true, maxPerSecond = 10, errors = "404 not_found")
+            "record_permission:read" }, access = Access.READ, repeatable = true, maxPerSecond = 10, largestPage = 50, errors = "404 not_found")
     Uni<List<Note>> list(@QueryParam("parent_object") String parentObject,
             @QueryParam("parent_record_id") String parentRecordId, @QueryParam("limit") Integer limit,
             @QueryParam("offset") Integer offset);

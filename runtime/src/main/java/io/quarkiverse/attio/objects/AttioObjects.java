@@ -108,7 +108,7 @@ public interface AttioObjects {
      */
     @GET
     @Path("/{object}/views")
-    @AttioOperation(id = "listObjectViews", scopes = "object_configuration:read", access = Access.READ, repeatable = true, errors = "404 not_found")
+    @AttioOperation(id = "listObjectViews", scopes = "object_configuration:read", access = Access.READ, repeatable = true, largestPage = 1000, errors = "404 not_found")
     Page<ObjectView> listViews(@PathParam("object") String object, @QueryParam("show_archived") Boolean showArchived,
             @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor);
 

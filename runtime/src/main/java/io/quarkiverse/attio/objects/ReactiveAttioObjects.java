@@ -111,7 +111,7 @@ public interface ReactiveAttioObjects {
      */
     @GET
     @Path("/{object}/views")
-    @AttioOperation(id = "listObjectViews", scopes = "object_configuration:read", access = Access.READ, repeatable = true, errors = "404 not_found")
+    @AttioOperation(id = "listObjectViews", scopes = "object_configuration:read", access = Access.READ, repeatable = true, largestPage = 1000, errors = "404 not_found")
     Uni<Page<ObjectView>> listViews(@PathParam("object") String object, @QueryParam("show_archived") Boolean showArchived,
             @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor);
 

@@ -210,7 +210,7 @@ public interface ReactiveAttioRecords {
     @GET
     @Path("/{object}/records/{record_id}/entries")
     @AttioOperation(id = "listRecordEntries", scopes = { "record_permission:read", "object_configuration:read",
-            "list_entry:read" }, access = Access.READ, repeatable = true)
+            "list_entry:read" }, access = Access.READ, repeatable = true, largestPage = 1000)
     Uni<List<RecordEntry>> listEntries(@PathParam("object") String object, @PathParam("record_id") String recordId,
             @QueryParam("limit") Integer limit, @QueryParam("offset") Integer offset);
 

@@ -150,7 +150,8 @@ class AttioClientsProcessor {
         for (AttioClientBuildItem client : clients) {
             for (MethodInfo method : client.requests()) {
                 Operation operation = new Operation(client.type().simpleName() + "." + method.name(),
-                        AttioNames.scopes(method), AttioNames.scopesForLists(method), AttioNames.isRepeatable(method), null);
+                        AttioNames.scopes(method), AttioNames.scopesForLists(method), AttioNames.isRepeatable(method),
+                        AttioNames.largestPage(method), AttioNames.limitAt(method), null);
                 operations.put(OperationCatalog.key(client.type().name().toString(), method.name()), operation);
                 // an inherited method is reflected as its own interface's
                 operations.putIfAbsent(OperationCatalog.key(method.declaringClass().name().toString(), method.name()),

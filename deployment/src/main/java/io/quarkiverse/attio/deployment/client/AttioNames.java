@@ -12,6 +12,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -20,6 +21,7 @@ import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.MethodInfo;
+import org.jboss.jandex.MethodParameterInfo;
 
 import io.quarkiverse.attio.AttioClient;
 import io.quarkiverse.attio.AttioOperation;
@@ -34,6 +36,8 @@ public final class AttioNames {
     public static final DotName REST_CLIENT = DotName.createSimple(RestClient.class);
     public static final DotName PATH = DotName.createSimple(Path.class);
 
+    private static final DotName QUERY_PARAM = DotName.createSimple(QueryParam.class);
+
     private static final Map<DotName, String> VERBS = Map.of(DotName.createSimple(GET.class), "GET",
             DotName.createSimple(HEAD.class), "HEAD", DotName.createSimple(POST.class), "POST",
             DotName.createSimple(PUT.class), "PUT", DotName.createSimple(PATCH.class), "PATCH",
@@ -44,6 +48,20 @@ public final class AttioNames {
 
     static boolean isRequest(MethodInfo method) {
         return method.annotations().stream().anyMatch(annotation -> VERBS.containsKey(annotation.name()));
+    }
+
+    static int largestPage(MethodInfo method) {
+        AnnotationInstance operation = method.annotation(ATTIO_OPERATION);
+        AnnotationValue largest = operation == null ? null : operation.value("largestPage");
+        return largest == null ? 0 : largest.asInt();
+    }
+
+    /** Which parameter is the query's {@code limit}, -1 if none is. */
+    static int limitAt(MethodInfo method) {
+        return method.parameters().stream().filter(parameter -> {
+            AnnotationInstance query = parameter.annotation(QUERY_PARAM);
+            return query != null && query.value().asString().equals("limit");
+        }).mapToInt(MethodParameterInfo::position).findFirst().orElse(-1);
     }
 
     /** Whether a request may be sent twice: what its operation says, otherwise whether its verb only reads. */

@@ -67,6 +67,7 @@ class ClientMethodsAreTheContractsOperationsTest {
             assertThat(Stream.of(known.tokenLevels()).map(level -> level.name().toLowerCase(Locale.ROOT)))
                     .containsExactlyInAnyOrderElementsOf(operation.tokenLevels());
             assertThat(known.maxPerSecond()).isEqualTo(operation.maxPerSecond());
+            assertThat(known.largestPage()).isEqualTo(operation.largestPage());
             assertThat(known.stability().name().toLowerCase(Locale.ROOT)).isEqualTo(operation.stability());
             assertThat(known.errors()).containsExactlyInAnyOrderElementsOf(operation.errors());
         }));

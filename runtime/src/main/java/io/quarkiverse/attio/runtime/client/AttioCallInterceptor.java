@@ -25,15 +25,18 @@ import io.smallrye.mutiny.Uni;
 public class AttioCallInterceptor {
 
     private final AttioFailures failures;
+    private final OperationCatalog catalog;
 
-    public AttioCallInterceptor(AttioFailures failures) {
+    public AttioCallInterceptor(AttioFailures failures, OperationCatalog catalog) {
         this.failures = failures;
+        this.catalog = catalog;
     }
 
     @AroundInvoke
     @SuppressWarnings("unchecked")
     Object call(InvocationContext invocation) throws Exception {
         Method method = invocation.getMethod();
+        catalog.find(method).check(invocation.getParameters());
         try {
             Object result = invocation.proceed();
             if (result instanceof Uni<?> uni) {

@@ -46,6 +46,16 @@ public record ContractOperation(String verb, String path, JsonNode json) {
         return json.has("x-rate-limit") ? Integer.parseInt(json.path("x-rate-limit").asText().split(" ")[0]) : 0;
     }
 
+    /** The largest {@code limit} of the query, 0 for none. */
+    public int largestPage() {
+        for (JsonNode parameter : json.path("parameters")) {
+            if (parameter.path("in").asText().equals("query") && parameter.path("name").asText().equals("limit")) {
+                return parameter.path("schema").path("maximum").asInt();
+            }
+        }
+        return 0;
+    }
+
     public String stability() {
         return json.path("x-stability").asText();
     }
