@@ -65,7 +65,8 @@ public class AttioBodyReader implements ClientMessageBodyReader<Object> {
             MultivaluedMap<String, String> headers, InputStream body, RestClientRequestContext context)
             throws IOException {
         byte[] bytes = body.readAllBytes();
-        if (bytes.length == 0) {
+        // of a call without a result only the status counts, as it does where the result is void
+        if (bytes.length == 0 || genericType == Void.class) {
             return AttioBodies.emptyOf(type);
         }
         if (bytes.length > MAX_BODY_MIB * 1024 * 1024) {

@@ -1,6 +1,13 @@
 package io.quarkiverse.attio.runtime.client;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
@@ -24,18 +31,37 @@ public class AttioErrorMapper implements ResteasyReactiveResponseExceptionMapper
 
     @Override
     public boolean handles(int status, MultivaluedMap<String, Object> headers) {
-        return status >= 300;
+        return status >= 300 || isPage(headers);
+    }
+
+    private static boolean isPage(MultivaluedMap<String, Object> headers) {
+        return String.valueOf(headers.getFirst(HttpHeaders.CONTENT_TYPE)).toLowerCase(Locale.ROOT)
+                .startsWith(MediaType.TEXT_HTML);
     }
 
     @Override
     public AttioException toThrowable(Response response, RestClientRequestContext context) {
-        String body;
-        try {
-            body = response.hasEntity() ? response.readEntity(String.class) : "";
-        } catch (RuntimeException e) {
-            body = "";
+        if (response.getStatus() < 300) {
+            // nobody reads the body of a call without a result: the log-in page of a proxy would pass for a success
+            return hasNoResult(context) ? failures.unreadable(context,
+                    text(response).getBytes(StandardCharsets.UTF_8), "an answer of Attio", null) : null;
         }
-        return failures.of(context, response.getStatus(), response.getStringHeaders(), body);
+        return failures.of(context, response.getStatus(), response.getStringHeaders(), text(response));
+    }
+
+    private static boolean hasNoResult(RestClientRequestContext context) {
+        Method method = context == null ? null : context.getInvokedMethod();
+        return method != null && (method.getReturnType() == void.class
+                || method.getGenericReturnType() instanceof ParameterizedType result
+                        && result.getActualTypeArguments()[0] == Void.class);
+    }
+
+    private static String text(Response response) {
+        try {
+            return response.hasEntity() ? response.readEntity(String.class) : "";
+        } catch (RuntimeException e) {
+            return "";
+        }
     }
 
     @Override

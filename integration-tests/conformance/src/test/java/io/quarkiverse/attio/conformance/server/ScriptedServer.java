@@ -25,7 +25,9 @@ public final class ScriptedServer implements AutoCloseable {
     public record Received(String verb, String path, Map<String, String> headers, String body) {
     }
 
-    private record Answer(int status, String body) {
+    private static final String JSON = "application/json; charset=utf-8";
+
+    private record Answer(int status, String contentType, String body) {
     }
 
     private final HttpServer server;
@@ -55,16 +57,26 @@ public final class ScriptedServer implements AutoCloseable {
 
     /** Forgets everything and lays out one answer, which is given again and again. */
     public ScriptedServer answer(int status, String body) {
+        return answer(status, JSON, body);
+    }
+
+    /**
+     * As {@link #answer(int, String)}.
+     *
+     * @param contentType {@code null} for an answer that does not say
+     * @param body {@code null} for an answer that ends with its headers, and does not even say that it has no body
+     */
+    public ScriptedServer answer(int status, String contentType, String body) {
         answers.clear();
         received.clear();
-        last = new Answer(status, body);
+        last = new Answer(status, contentType, body);
         return this;
     }
 
     /** Lays out one more; the last one is given again and again. */
     public void then(int status, String body) {
         answers.add(last);
-        last = new Answer(status, body);
+        last = new Answer(status, JSON, body);
     }
 
     public List<Received> received() {
@@ -79,12 +91,19 @@ public final class ScriptedServer implements AutoCloseable {
             received.add(new Received(exchange.getRequestMethod(), exchange.getRequestURI().toString(), headers,
                     new String(request, StandardCharsets.UTF_8)));
             Answer answer = answers.isEmpty() ? last : answers.poll();
-            byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", "application/json; charset=utf-8");
+            if (answer.contentType() != null) {
+                exchange.getResponseHeaders().add("Content-Type", answer.contentType());
+            }
             if (answer.status() >= 400) {
                 // whatever is retried is retried at once
                 exchange.getResponseHeaders().add("Retry-After", "0");
             }
+            if (answer.body() == null) {
+                exchange.getResponseHeaders().add("Connection", "close");
+                exchange.sendResponseHeaders(answer.status(), answer.status() == 204 ? -1 : 0);
+                return;
+            }
+            byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
         }
