@@ -51,6 +51,7 @@ public final class Contract {
     private static final String MATCHING = "[slug_or_id_of_matching_attribute]";
 
     private final SchemaRegistry schemas;
+    private final JsonNode document;
     private final JsonNode inputForms;
     private final List<ContractOperation> operations = new ArrayList<>();
 
@@ -59,7 +60,7 @@ public final class Contract {
                 .build();
         schemas = SchemaRegistry.withDialect(Dialects.getOpenApi31(),
                 builder -> builder.schemas(Map.of(DOCUMENT, text)).schemaRegistryConfig(config));
-        JsonNode document = JSON.readTree(text);
+        document = JSON.readTree(text);
         inputForms = document.at("/components/schemas/InputValue/anyOf");
         document.path("paths").properties().forEach(path -> path.getValue().properties().forEach(verb -> {
             if (VERBS.contains(verb.getKey())) {
@@ -111,6 +112,25 @@ public final class Contract {
     public Optional<ContractOperation> find(String verb, String path) {
         return operations.stream().filter(operation -> operation.matches(verb, path))
                 .min(Comparator.comparingInt(ContractOperation::variables));
+    }
+
+    /** Makes answers of the document's schemas, always the same ones for a seed. */
+    public Samples samples(long seed) {
+        return new Samples(document, seed);
+    }
+
+    /** Every property of an answer, as {@link SchemaPlaces} names them. */
+    public Set<String> placesOfResponse(ContractOperation operation, int status) {
+        return SchemaPlaces.ofSchema(document, document.at(operation.responseSchema(status)));
+    }
+
+    /** Every property of a request, as {@link SchemaPlaces} names them. */
+    public Set<String> placesOfRequest(ContractOperation operation) {
+        return SchemaPlaces.ofSchema(document, document.at(operation.requestSchema()));
+    }
+
+    public JsonNode responseSchema(ContractOperation operation, int status) {
+        return document.at(operation.responseSchema(status));
     }
 
     public List<String> checkRequest(ContractOperation operation, JsonNode body) {

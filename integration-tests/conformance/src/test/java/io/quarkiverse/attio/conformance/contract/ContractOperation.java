@@ -94,6 +94,16 @@ public record ContractOperation(String verb, String path, JsonNode json) {
         return json.has("requestBody");
     }
 
+    /** The status of a success. */
+    public int success() {
+        for (String status : (Iterable<String>) () -> json.path("responses").fieldNames()) {
+            if (status.startsWith("2") || status.startsWith("3")) {
+                return Integer.parseInt(status);
+            }
+        }
+        throw new IllegalStateException(id() + " has no success");
+    }
+
     public boolean documents(int status) {
         return json.path("responses").has(String.valueOf(status));
     }

@@ -1,0 +1,93 @@
+package io.quarkiverse.attio.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.quarkiverse.attio.conformance.contract.Calls;
+import io.quarkiverse.attio.conformance.contract.ClientMethod;
+import io.quarkiverse.attio.conformance.contract.Contract;
+import io.quarkiverse.attio.conformance.contract.ContractOperation;
+import io.quarkiverse.attio.conformance.contract.PlainJson;
+import io.quarkiverse.attio.conformance.contract.Samples;
+import io.quarkiverse.attio.conformance.server.Injected;
+import io.quarkiverse.attio.conformance.server.ScriptedAttio;
+import io.quarkiverse.attio.conformance.server.ScriptedServer;
+import io.quarkiverse.attio.paging.Page;
+import io.quarkiverse.attio.paging.Paged;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+/**
+ * Answers made of the document's schemas, with every property in every form, through every client: what the model says is
+ * what the answer says, and nothing is missing.
+ */
+@QuarkusTest
+@WithTestResource(ScriptedAttio.class)
+class EveryPropertyOfAnAnswerIsReadTest {
+
+    private static final int FEWEST = 20;
+    private static final int MOST = 500;
+    private static final Contract CONTRACT = Contract.load();
+
+    ScriptedServer attio;
+
+    @Inject
+    Injected clients;
+
+    static Stream<String> operations() {
+        return CONTRACT.operations().stream().filter(operation -> !operation.verb().equals("DELETE"))
+                .map(ContractOperation::id);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void operations(String id) throws Throwable {
+        ContractOperation operation = CONTRACT.operation(id);
+        int status = operation.success();
+        JsonNode schema = CONTRACT.responseSchema(operation, status);
+        Samples samples = CONTRACT.samples(id.hashCode());
+        List<ClientMethod> methods = Injected.methods(id);
+        Set<String> places = CONTRACT.placesOfResponse(operation, status);
+        for (int i = 0; i < FEWEST || i < MOST && !samples.visited().containsAll(places); i++) {
+            JsonNode answer = samples.of(schema);
+            assertThat(CONTRACT.checkResponse(operation, status, answer)).as("the sample itself: %s", answer).isEmpty();
+            ClientMethod method = methods.get(i % methods.size());
+            attio.answer(status, answer.toString());
+            Object result = Calls.invoke(method, clients.client(method));
+            assertThat(plain(result)).as("%s of %s", method, answer).isEqualTo(expected(result, answer));
+            if (result instanceof Page<?> page) {
+                assertThat(page.nextCursor().orElse(null)).isEqualTo(cursor(answer));
+            } else if (result instanceof Paged<?> paged) {
+                assertThat(paged.nextCursor().orElse(null)).isEqualTo(cursor(answer));
+            }
+        }
+        Set<String> never = new TreeSet<>(places);
+        never.removeAll(samples.visited());
+        assertThat(never).as("never tried").isEmpty();
+    }
+
+    private static JsonNode plain(Object result) {
+        Object payload = result instanceof Page<?> page ? page.items()
+                : result instanceof Paged<?> paged ? paged.payload() : result;
+        return PlainJson.ofValue(payload);
+    }
+
+    private static JsonNode expected(Object result, JsonNode answer) {
+        return PlainJson.of(answer.has("data") ? answer.get("data") : answer);
+    }
+
+    private static String cursor(JsonNode answer) {
+        return answer.at("/pagination/next_cursor").textValue();
+    }
+}
