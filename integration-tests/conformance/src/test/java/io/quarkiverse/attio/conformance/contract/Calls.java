@@ -1,11 +1,14 @@
 package io.quarkiverse.attio.conformance.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -65,6 +68,30 @@ public final class Calls {
     /** Calls a method with arguments that are right in form. */
     public static Object invoke(ClientMethod method, Object client) throws Throwable {
         return invoke(method.method(), client, Stream.of(method.method().getParameterTypes()).map(Calls::argument).toArray());
+    }
+
+    /** Calls a method with these arguments. */
+    public static Object invoke(ClientMethod method, Object client, Object[] arguments) throws Throwable {
+        return invoke(method.method(), client, arguments);
+    }
+
+    /** An argument that says all it can; of several such requests one after the other. */
+    public static Object full(Class<?> type, int round) {
+        if (type == String.class) {
+            return UUID;
+        }
+        if (type == Integer.class) {
+            return 10;
+        }
+        if (type == Boolean.class) {
+            return true;
+        }
+        if (type == Instant.class) {
+            return Instant.EPOCH;
+        }
+        List<Object> requests = FullRequests.of(type);
+        assertThat(requests).as("requests of %s", type).isNotEmpty();
+        return requests.get(round % requests.size());
     }
 
     private static Object invoke(Method method, Object client, Object[] arguments) throws Throwable {

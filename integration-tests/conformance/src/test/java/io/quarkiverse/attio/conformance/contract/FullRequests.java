@@ -1,0 +1,118 @@
+package io.quarkiverse.attio.conformance.contract;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import io.quarkiverse.attio.attributes.AttributeConfig.CurrencyDisplay;
+import io.quarkiverse.attio.attributes.AttributeTarget;
+import io.quarkiverse.attio.attributes.CreateAttribute;
+import io.quarkiverse.attio.attributes.CreateSelectOption;
+import io.quarkiverse.attio.attributes.CreateStatus;
+import io.quarkiverse.attio.attributes.DefaultValue;
+import io.quarkiverse.attio.attributes.UpdateAttribute;
+import io.quarkiverse.attio.attributes.UpdateSelectOption;
+import io.quarkiverse.attio.attributes.UpdateStatus;
+import io.quarkiverse.attio.comments.CreateComment;
+import io.quarkiverse.attio.lists.CreateEntry;
+import io.quarkiverse.attio.lists.CreateList;
+import io.quarkiverse.attio.lists.ListAccess;
+import io.quarkiverse.attio.lists.MemberAccess;
+import io.quarkiverse.attio.lists.UpdateList;
+import io.quarkiverse.attio.notes.CreateNote;
+import io.quarkiverse.attio.notes.UpdateNote;
+import io.quarkiverse.attio.objects.CreateObject;
+import io.quarkiverse.attio.objects.UpdateObject;
+import io.quarkiverse.attio.query.AttributePath;
+import io.quarkiverse.attio.query.Filter;
+import io.quarkiverse.attio.query.RecordQuery;
+import io.quarkiverse.attio.query.Sort;
+import io.quarkiverse.attio.query.SortProperty;
+import io.quarkiverse.attio.records.MergeRecords;
+import io.quarkiverse.attio.records.SearchRecords;
+import io.quarkiverse.attio.tasks.CreateTask;
+import io.quarkiverse.attio.tasks.TaskQuery;
+import io.quarkiverse.attio.tasks.TaskSort;
+import io.quarkiverse.attio.tasks.UpdateTask;
+import io.quarkiverse.attio.values.ActorRef;
+import io.quarkiverse.attio.values.AttributeType;
+import io.quarkiverse.attio.values.EntryValues;
+import io.quarkiverse.attio.values.RecordRef;
+import io.quarkiverse.attio.values.RecordValues;
+import io.quarkiverse.attio.values.ValueHistory;
+
+/** Requests of every type, together with everything that can be said with it. */
+public final class FullRequests {
+
+    static final String UUID = "891dcbfc-9141-415d-9b2a-2238a6cc012d";
+    private static final String OTHER = "1b31b79a-ddf9-4d57-a320-884061b2bcff";
+    private static final Instant START = Instant.parse("2023-01-01T15:00:00.000000001Z");
+
+    private static final List<Object> ALL = Stream.of(schema(), records(), lists(), talk()).flatMap(List::stream).toList();
+
+    private FullRequests() {
+    }
+
+    /** Those of a type, none if it is not the type of a request. */
+    public static List<Object> of(Class<?> type) {
+        return ALL.stream().filter(type::isInstance).toList();
+    }
+
+    private static List<Object> schema() {
+        return List.of(AttributeTarget.LISTS, CreateObject.of("projects", "Project", "Projects"),
+                UpdateObject.of().apiSlug("projects").singularNoun("Project").pluralNoun("Projects"),
+                CreateAttribute.of("Budget", "budget", AttributeType.CURRENCY).description("How much").required(true)
+                        .unique(true).multiselect(false).currency("EUR", CurrencyDisplay.SYMBOL)
+                        .defaultValue(DefaultValue.of(1)),
+                CreateAttribute.of("Team", "team", AttributeType.RECORD_REFERENCE).allowedObjects("people")
+                        .relationship("people", "Projects", "projects", true),
+                UpdateAttribute.of().title("Budget").description("How much").apiSlug("budget").required(false).unique(false)
+                        .defaultValue(DefaultValue.currentUser()).currency("EUR", CurrencyDisplay.CODE)
+                        .allowedObjects("people").archived(true),
+                UpdateAttribute.of().clearDescription().clearDefaultValue(), CreateSelectOption.of("Medium"),
+                UpdateSelectOption.of().title("Medium").archived(true),
+                CreateStatus.of("Lead").celebrationEnabled(true).targetTimeInStatus("P1D"),
+                UpdateStatus.of().title("Lead").celebrationEnabled(true).targetTimeInStatus("P1D").archived(true),
+                UpdateStatus.of().clearTargetTimeInStatus());
+    }
+
+    private static List<Object> records() {
+        return List.of(RecordValues.of().text("name", "Acme"),
+                RecordQuery.where(Filter.text("name").eq("Acme")).sort(Sort.asc("name").by("value"),
+                        Sort.desc(AttributePath.from("companies", "team").to("people", "name")).by(SortProperty.LAST_NAME))
+                        .limit(50).offset(100),
+                RecordQuery.ofView(UUID), MergeRecords.of(UUID, OTHER), SearchRecords.of("acme", "companies").limit(25),
+                SearchRecords.of("acme", "companies").asWorkspaceMember(UUID),
+                SearchRecords.of("acme", "companies").asWorkspaceMemberWithEmail("ada@example.com"),
+                ValueHistory.of(Map.of("value", "Acme"), START, START.plusSeconds(1)));
+    }
+
+    private static List<Object> lists() {
+        return List.of(EntryValues.of().status("stage", "Lead"),
+                CreateList.of("Sales", "sales", "people").workspaceAccess(ListAccess.READ_ONLY)
+                        .member(UUID, ListAccess.FULL_ACCESS),
+                UpdateList.of().name("Sales").apiSlug("sales").workspaceAccess(ListAccess.READ_AND_WRITE)
+                        .memberAccess(MemberAccess.of(UUID, ListAccess.FULL_ACCESS)),
+                UpdateList.of().noWorkspaceAccess(),
+                CreateEntry.of("people", UUID, EntryValues.of().status("stage", "Lead")));
+    }
+
+    private static List<Object> talk() {
+        return List.of(CreateNote.markdown("people", UUID, "Call", "# Call").createdAt(START).meetingId(OTHER),
+                UpdateNote.ofTitle("Call").plaintext("Well"),
+                TaskQuery.all().limit(10).offset(20).sort(TaskSort.CREATED_AT_ASC).linkedTo("people", UUID).assignedTo(OTHER)
+                        .completed(true),
+                TaskQuery.all().unassigned(),
+                CreateTask.of("Call").deadline(START).completed(true).linkedRecords(RecordRef.of("people", UUID))
+                        .assignees(ActorRef.member(OTHER)),
+                CreateTask.of("Call").linkedRecords(RecordRef.byEmail("people", "email_addresses", "ada@example.com"))
+                        .assignees(ActorRef.memberWithEmail("ada@example.com")),
+                UpdateTask.of().deadline(START).completed(true).linkedRecords(RecordRef.of("people", UUID))
+                        .assignees(ActorRef.member(OTHER)),
+                UpdateTask.of().noDeadline().linkedRecords(RecordRef.byEmail("people", "email_addresses", "ada@example.com"))
+                        .assignees(ActorRef.memberWithEmail("ada@example.com")),
+                CreateComment.inThread(UUID, OTHER, "Hello").createdAt(START),
+                CreateComment.onRecord("people", UUID, OTHER, "Hello"), CreateComment.onEntry("sales", UUID, OTHER, "Hello"));
+    }
+}
