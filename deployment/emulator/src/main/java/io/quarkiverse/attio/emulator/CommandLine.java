@@ -1,18 +1,27 @@
 package io.quarkiverse.attio.emulator;
 
+import java.time.Duration;
+
 /** The options of the emulator as a program. */
-record CommandLine(int port, String token, boolean seeded, boolean help) {
+record CommandLine(int port, String token, boolean seeded, boolean sql, Duration searchLag, Duration mergeLag,
+        boolean help) {
 
     static final String USAGE = """
             Usage: java -jar quarkus-attio-emulator-runner.jar [options]
 
             An Attio in memory, for development and tests, on the loopback interface.
 
-              --port <number>  the port to listen on; a free one is taken if it is 0 or left out
-              --token <token>  the token to accept (default: sk_emulator)
-              --empty          begin without any records
-              --help           show this text and end
+              --port <number>    the port to listen on; a free one is taken if it is 0 or left out
+              --token <token>    the token to accept (default: sk_emulator)
+              --empty            begin without any records
+              --sql              have the plan that SQL needs
+              --search-lag <ms>  how late a search learns of a write (default: 200)
+              --merge-lag <ms>   how long a merge takes (default: 200)
+              --help             show this text and end
             """;
+
+    /** A day. */
+    private static final int MAX_LAG = 86_400_000;
 
     /** Options that cannot be followed; the message is for the user. */
     static final class UsageException extends Exception {
@@ -28,6 +37,9 @@ record CommandLine(int port, String token, boolean seeded, boolean help) {
         int port = 0;
         String token = Emulator.DEFAULT_TOKEN;
         boolean seeded = true;
+        boolean sql = false;
+        Duration searchLag = Emulator.DEFAULT_LAG;
+        Duration mergeLag = Emulator.DEFAULT_LAG;
         boolean help = false;
         for (int i = 0; i < args.length; i++) {
             String option = args[i];
@@ -35,11 +47,14 @@ record CommandLine(int port, String token, boolean seeded, boolean help) {
                 case "--port" -> port = port(value(option, args, ++i));
                 case "--token" -> token = token(value(option, args, ++i));
                 case "--empty" -> seeded = false;
+                case "--sql" -> sql = true;
+                case "--search-lag" -> searchLag = lag(value(option, args, ++i));
+                case "--merge-lag" -> mergeLag = lag(value(option, args, ++i));
                 case "--help" -> help = true;
                 default -> throw new UsageException("Unknown option: " + option);
             }
         }
-        return new CommandLine(port, token, seeded, help);
+        return new CommandLine(port, token, seeded, sql, searchLag, mergeLag, help);
     }
 
     private static String value(String option, String[] args, int index) throws UsageException {
@@ -59,6 +74,18 @@ record CommandLine(int port, String token, boolean seeded, boolean help) {
             // the same message as for a number that is no port
         }
         throw new UsageException("A port is a number from 0 to 65535, but this is \"" + text + "\"");
+    }
+
+    private static Duration lag(String text) throws UsageException {
+        try {
+            int millis = Integer.parseInt(text);
+            if (millis >= 0 && millis <= MAX_LAG) {
+                return Duration.ofMillis(millis);
+            }
+        } catch (NumberFormatException e) {
+            // the same message as for a number that is no lag
+        }
+        throw new UsageException("A lag is a number of milliseconds from 0 to " + MAX_LAG + ", but this is \"" + text + "\"");
     }
 
     private static String token(String text) throws UsageException {

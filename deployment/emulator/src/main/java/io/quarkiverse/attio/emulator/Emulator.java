@@ -3,12 +3,15 @@ package io.quarkiverse.attio.emulator;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.quarkiverse.attio.emulator.server.Server;
+import io.quarkiverse.attio.emulator.workspace.Settings;
 
 /**
  * An Attio that lives in this JVM: the REST API over one workspace in memory, for development and tests. It listens on
@@ -26,7 +29,11 @@ public final class Emulator implements AutoCloseable {
     /** The token that is accepted unless another one is set. */
     public static final String DEFAULT_TOKEN = "sk_emulator";
 
+    /** How late a search learns of a write, and how long a merge takes, unless another time is set. */
+    public static final Duration DEFAULT_LAG = Duration.ofMillis(200);
+
     private static final int MAX_PORT = 65535;
+    private static final Duration MAX_LAG = Duration.ofDays(1);
 
     private final Server server;
     private final String token;
@@ -75,6 +82,10 @@ public final class Emulator implements AutoCloseable {
         private int port;
         private String token = DEFAULT_TOKEN;
         private boolean seeded = true;
+        private boolean sql;
+        private Duration searchLag = DEFAULT_LAG;
+        private Duration mergeLag = DEFAULT_LAG;
+        private InstantSource clock = InstantSource.system();
 
         private Builder() {
         }
@@ -112,6 +123,46 @@ public final class Emulator implements AutoCloseable {
             return this;
         }
 
+        /** Whether the workspace has the plan that SQL needs; it has not, unless this says yes. */
+        public Builder sql(boolean sql) {
+            this.sql = sql;
+            return this;
+        }
+
+        /**
+         * How late a search learns of a write. Attio's search is eventually consistent, so it is not zero by default.
+         *
+         * @throws IllegalArgumentException if it is negative or longer than a day
+         */
+        public Builder searchLag(Duration searchLag) {
+            this.searchLag = lag(searchLag, "searchLag");
+            return this;
+        }
+
+        /**
+         * How long a merge takes. It is accepted with the status 202, and until its end the new record can neither be read
+         * nor written. With zero it is done at once, with the status 200.
+         *
+         * @throws IllegalArgumentException if it is negative or longer than a day
+         */
+        public Builder mergeLag(Duration mergeLag) {
+            this.mergeLag = lag(mergeLag, "mergeLag");
+            return this;
+        }
+
+        /** What time it is, for a test that does not want to wait. Threads of the emulator ask it. */
+        public Builder clock(InstantSource clock) {
+            this.clock = Objects.requireNonNull(clock, "clock");
+            return this;
+        }
+
+        private static Duration lag(Duration lag, String name) {
+            if (Objects.requireNonNull(lag, name).isNegative() || lag.compareTo(MAX_LAG) > 0) {
+                throw new IllegalArgumentException("A lag is from nothing to one day, but this is " + lag);
+            }
+            return lag;
+        }
+
         /**
          * Starts it and returns once it answers.
          *
@@ -119,8 +170,9 @@ public final class Emulator implements AutoCloseable {
          */
         public Emulator start() {
             Server server = new Server();
+            Settings settings = new Settings(seeded, sql, searchLag, mergeLag, clock);
             try {
-                await(server.start(port, token, seeded).toCompletionStage().toCompletableFuture());
+                await(server.start(port, token, settings).toCompletionStage().toCompletableFuture());
             } catch (CompletionException e) {
                 await(server.stop().toCompletionStage().toCompletableFuture());
                 if (e.getCause() instanceof BindException bind) {

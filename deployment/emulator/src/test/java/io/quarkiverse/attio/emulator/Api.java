@@ -8,6 +8,8 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.function.Consumer;
 
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -25,19 +27,24 @@ final class Api implements BeforeEachCallback, AfterEachCallback {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private final boolean seeded;
+    private final Consumer<Emulator.Builder> settings;
     private Emulator emulator;
 
-    private Api(boolean seeded) {
-        this.seeded = seeded;
+    private Api(Consumer<Emulator.Builder> settings) {
+        this.settings = settings;
     }
 
     static Api seeded() {
-        return new Api(true);
+        return with(builder -> builder.seeded(true));
     }
 
     static Api empty() {
-        return new Api(false);
+        return with(builder -> builder.seeded(false));
+    }
+
+    /** An emulator that is late with nothing, unless these settings say so. */
+    static Api with(Consumer<Emulator.Builder> settings) {
+        return new Api(settings);
     }
 
     /** What came back. */
@@ -71,7 +78,9 @@ final class Api implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        emulator = Emulator.builder().seeded(seeded).start();
+        Emulator.Builder builder = Emulator.builder().searchLag(Duration.ZERO).mergeLag(Duration.ZERO);
+        settings.accept(builder);
+        emulator = builder.start();
     }
 
     @Override
@@ -141,9 +150,14 @@ final class Api implements BeforeEachCallback, AfterEachCallback {
     }
 
     Answer send(String method, String path, String body, String authorization) {
+        return sendAsIs(method, path, body == null ? null : body.replace('\'', '"'), authorization);
+    }
+
+    /** For a body with single quotes of its own. */
+    Answer sendAsIs(String method, String path, String body, String authorization) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(emulator.address() + path))
                 .header("content-type", "application/json")
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.replace('\'', '"')));
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (authorization != null) {
             request.header("authorization", authorization);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,13 +20,15 @@ class EmulatorMainTest {
 
     @Test
     void withoutOptionsItIsSeededOnAFreePort() throws UsageException {
-        assertThat(CommandLine.parse()).isEqualTo(new CommandLine(0, Emulator.DEFAULT_TOKEN, true, false));
+        assertThat(CommandLine.parse()).isEqualTo(
+                new CommandLine(0, Emulator.DEFAULT_TOKEN, true, false, Emulator.DEFAULT_LAG, Emulator.DEFAULT_LAG, false));
     }
 
     @Test
     void allOptionsTogether() throws UsageException {
-        assertThat(CommandLine.parse("--port", "4010", "--token", "mine", "--empty"))
-                .isEqualTo(new CommandLine(4010, "mine", false, false));
+        assertThat(CommandLine.parse("--port", "4010", "--token", "mine", "--empty", "--sql", "--search-lag", "0",
+                "--merge-lag", "5000")).isEqualTo(
+                        new CommandLine(4010, "mine", false, true, Duration.ZERO, Duration.ofSeconds(5), false));
     }
 
     @ParameterizedTest
@@ -35,6 +38,10 @@ class EmulatorMainTest {
             "--port many           | A port is a number from 0 to 65535, but this is \"many\"",
             "--port -1             | A port is a number from 0 to 65535, but this is \"-1\"",
             "--port 65536          | A port is a number from 0 to 65535, but this is \"65536\"",
+            "--search-lag -1       | A lag is a number of milliseconds from 0 to 86400000, but this is \"-1\"",
+            "--merge-lag 86400001  | A lag is a number of milliseconds from 0 to 86400000, but this is \"86400001\"",
+            "--merge-lag soon      | A lag is a number of milliseconds from 0 to 86400000, but this is \"soon\"",
+            "--merge-lag           | The option --merge-lag needs a value",
             "--verbose             | Unknown option: --verbose",
             "4010                  | Unknown option: 4010",
     })

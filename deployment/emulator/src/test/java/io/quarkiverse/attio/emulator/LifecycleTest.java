@@ -96,6 +96,9 @@ class LifecycleTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Emulator.builder().port(-1));
         assertThatIllegalArgumentException().isThrownBy(() -> Emulator.builder().port(65536));
         assertThatIllegalArgumentException().isThrownBy(() -> Emulator.builder().token(" "));
+        assertThatIllegalArgumentException().isThrownBy(() -> Emulator.builder().searchLag(Duration.ofMillis(-1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> Emulator.builder().mergeLag(Duration.ofDays(1).plusNanos(1)));
+        assertThatNoException().isThrownBy(() -> Emulator.builder().searchLag(Duration.ofDays(1)).mergeLag(Duration.ZERO));
     }
 
     @Test

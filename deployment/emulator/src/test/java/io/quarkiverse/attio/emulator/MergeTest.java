@@ -38,6 +38,25 @@ class MergeTest {
     }
 
     @Test
+    void referencesThatAreNoRelationshipsFollow() {
+        new Attributes(api, "deals").create("referrers", "record-reference",
+                ",'is_multiselect':true,'config':{'record_reference':{'allowed_objects':['people']}}");
+        String primary = api.created("people", "{}");
+        String other = api.created("people", "{}");
+        String secondary = api.created("people", "{}");
+        String deal = api.created("deals", "{'name':'D','stage':'Lead','owner':'olivia@example.com','referrers':["
+                + person(secondary) + "," + person(other) + "," + person(primary) + "]}");
+
+        String id = merge("people", primary, secondary).data().path("new_record_id").asText();
+
+        Api.Answer record = api.record("deals", deal);
+        assertThat(record.values("referrers").findValuesAsText("target_record_id")).containsExactly(id, other);
+        api.overwrite("deals", deal, "{'referrers':[]}");
+        assertThat(api.get("/v2/objects/deals/records/" + deal + "/attributes/referrers/values?show_historic=true").data()
+                .findValuesAsText("target_record_id")).containsExactlyInAnyOrder(id, other);
+    }
+
+    @Test
     void aRecordIsNotMergedWithItself() {
         String id = api.created("people", "{}");
 
@@ -67,6 +86,10 @@ class MergeTest {
     void idsMustBeUuids() {
         assertThat(merge("people", "a", "b").code()).isEqualTo("validation_type");
         assertThat(api.post("/v2/objects/people/records/merge", "{'data':{}}").code()).isEqualTo("validation_type");
+    }
+
+    private static String person(String id) {
+        return "{'target_object':'people','target_record_id':'" + id + "'}";
     }
 
     private Api.Answer merge(String object, String primary, String secondary) {

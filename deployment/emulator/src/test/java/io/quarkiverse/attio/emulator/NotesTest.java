@@ -69,13 +69,15 @@ class NotesTest {
     }
 
     @Test
-    void contentNeedsAFormat() {
-        String path = "/v2/notes/" + id(created("'title':'Call','format':'markdown','content':''"));
+    void anUpdateMayLeaveOutTheFormatOrTheContent() {
+        String path = "/v2/notes/" + id(created("'title':'Call','format':'markdown','content':'**old**'"));
 
-        assertThat(api.patch(path, "{'data':{'content':'new'}}").body().at("/validation_errors/0/path").toString())
+        assertThat(api.patch(path, "{'data':{'format':'plaintext'}}").data().path("content_markdown").asText())
+                .isEqualTo("**old**");
+        assertThat(api.patch(path, "{'data':{'content':'**new**'}}").data().path("content_plaintext").asText())
+                .isEqualTo("**new**");
+        assertThat(api.patch(path, "{'data':{'format':'html'}}").body().at("/validation_errors/0/path").toString())
                 .isEqualTo("[\"data\",\"format\"]");
-        assertThat(api.patch(path, "{'data':{'format':'plaintext'}}").body().at("/validation_errors/0/path").toString())
-                .isEqualTo("[\"data\",\"content\"]");
     }
 
     @Test

@@ -118,8 +118,9 @@ class RelationshipAttributesTest {
         assertThat(targets("people", ada, "ships")).hasSize(1);
 
         api.delete("/v2/objects/rockets");
-        assertThat(targets("people", ada, "ships")).isEmpty();
-        assertThat(api.get("/v2/objects/people/attributes/ships").data().path("relationship").isNull()).isTrue();
+        assertThat(api.get("/v2/objects/people/attributes/ships").status()).isEqualTo(404);
+        assertThat(api.record("people", ada).data().path("values").has("ships")).isFalse();
+        assertThat(api.append("people", ada, "{'ships':[]}").code()).isEqualTo("value_not_found");
     }
 
     private List<String> targets(String object, String id, String attribute) {

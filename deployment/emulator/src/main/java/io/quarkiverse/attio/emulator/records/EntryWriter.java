@@ -29,6 +29,7 @@ public final class EntryWriter {
     /** The upsert: updates the one entry that the record has on the list, or makes one. */
     public StoredRecord assertBy(StoredRecord parent, ListType list, ObjectNode body, Actor actor) {
         WrittenValues written = read(list, body);
+        records.store().merges().requireWritable(parent.id());
         List<StoredRecord> matches = new Entries(records).on(list, parent);
         if (matches.size() > 1) {
             throw ApiError.badRequest("multiple_match_results", "Multiple entries were found for the given parent record. "
@@ -48,6 +49,7 @@ public final class EntryWriter {
                     "The parent record for a list entry cannot be updated once created.");
         }
         WrittenValues written = read(list, body);
+        records.store().merges().requireWritable(new Entries(records).parent(entry).recordId());
         writer.update(entry, list.entries(), written, mode == Mode.APPEND ? written.attributes() : Set.of(), actor);
     }
 

@@ -36,6 +36,15 @@ public final class RecordJson {
         return json;
     }
 
+    /** A record of an activity, which has no page of its own. */
+    public ObjectNode activityRecord(StoredRecord record, ObjectType activity) {
+        ObjectNode json = Json.object();
+        json.set("id", lookup.schemaJson().activityId(activity.id()).put("record_id", record.id()));
+        json.put("created_at", Times.format(record.createdAt()));
+        json.set("values", values(record, activity));
+        return json;
+    }
+
     /** An entry of a list, in the place of the record that it is for the rest of the emulator. */
     public ObjectNode entry(StoredRecord entry, ObjectType list) {
         ObjectNode parent = entry.fields(list.requireAttribute(Lists.PARENT)).get(0);

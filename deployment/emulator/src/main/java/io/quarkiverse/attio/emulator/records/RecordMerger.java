@@ -15,7 +15,10 @@ import io.quarkiverse.attio.emulator.values.Actor;
 import io.quarkiverse.attio.emulator.wire.ApiError;
 import io.quarkiverse.attio.emulator.wire.Ids;
 
-/** Makes one new record of two. The primary one is preferred; multiselect values are those of both. */
+/**
+ * Makes one new record of two, which shows when the merge is over, while the two are gone at once. The primary one is
+ * preferred; multiselect values are those of both.
+ */
 public final class RecordMerger {
 
     private final Records records;
@@ -47,10 +50,12 @@ public final class RecordMerger {
         }
         for (StoredRecord original : List.of(primary, secondary)) {
             new Entries(records).move(original, merged);
+            relationships.redirect(original, merged);
             relationships.forget(original, now);
             records.store().remove(original);
         }
         records.store().add(merged);
+        records.store().merges().begin(merged);
         new SystemValues(records).fill(merged, object, actor);
         related.forEach((attribute, wanted) -> relationships.replace(merged, attribute, wanted, now, actor));
         records.store().index(merged, object);
@@ -58,7 +63,7 @@ public final class RecordMerger {
     }
 
     private StoredRecord require(ObjectType object, String id) {
-        return records.store().find(object.id(), id)
+        return records.store().find(object.id(), id).filter(r -> !records.store().merges().goesOn(r.id()))
                 .orElseThrow(() -> ApiError.notFound("value_not_found", "Record with ID \"" + id + "\" not found."));
     }
 

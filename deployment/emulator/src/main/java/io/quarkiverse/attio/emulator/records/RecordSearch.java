@@ -1,6 +1,5 @@
 package io.quarkiverse.attio.emulator.records;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +14,11 @@ import io.quarkiverse.attio.emulator.wire.Json;
 public final class RecordSearch {
 
     private final Records records;
-    private final RecordJson json;
+    private final SearchIndex index;
 
-    public RecordSearch(Records records, RecordJson json) {
+    public RecordSearch(Records records, SearchIndex index) {
         this.records = records;
-        this.json = json;
+        this.index = index;
     }
 
     public ArrayNode search(String query, List<ObjectType> objects, int limit) {
@@ -27,40 +26,29 @@ public final class RecordSearch {
                 .toList();
         ArrayNode hits = Json.array();
         for (ObjectType object : objects) {
-            for (StoredRecord record : records.store().all(object)) {
+            for (SearchDocument document : index.documents(object)) {
                 if (hits.size() == limit) {
                     return hits;
                 }
-                if (matches(record, object, words)) {
-                    hits.add(hit(record, object));
+                if (document.matches(words) && !records.store().merges().goesOn(document.recordId())) {
+                    hits.add(hit(document, object));
                 }
             }
         }
         return hits;
     }
 
-    private static boolean matches(StoredRecord record, ObjectType object, List<String> words) {
-        List<String> texts = new ArrayList<>(fields(record, object, "name", "full_name", "value"));
-        texts.addAll(fields(record, object, "domains", "domain"));
-        texts.addAll(fields(record, object, "email_addresses", "email_address"));
-        texts.addAll(fields(record, object, "phone_numbers", "phone_number", "original_phone_number"));
-        String all = String.join("\n", texts).toLowerCase(Locale.ROOT);
-        return words.stream().allMatch(all::contains);
-    }
-
-    private ObjectNode hit(StoredRecord record, ObjectType object) {
+    private ObjectNode hit(SearchDocument document, ObjectType object) {
         ObjectNode hit = Json.object();
-        hit.set("id", json.id(record));
-        hit.put("record_text", first(fields(record, object, "name", "full_name", "value"), ""));
-        List<String> images = new ArrayList<>(fields(record, object, "avatar_url", "value"));
-        images.addAll(fields(record, object, "logo_url", "value"));
-        hit.put("record_image", first(images, null));
+        hit.set("id", records.lookup().schemaJson().objectId(object.id()).put("record_id", document.recordId()));
+        hit.put("record_text", document.text());
+        hit.put("record_image", document.image());
         hit.put("object_slug", object.slug());
         if (object.isStandard("people")) {
-            list(hit, "email_addresses", fields(record, object, "email_addresses", "email_address"));
-            list(hit, "phone_numbers", fields(record, object, "phone_numbers", "phone_number"));
+            list(hit, "email_addresses", document.emailAddresses());
+            list(hit, "phone_numbers", document.phoneNumbers());
         } else if (object.isStandard("companies")) {
-            list(hit, "domains", fields(record, object, "domains", "domain"));
+            list(hit, "domains", document.domains());
         }
         return hit;
     }
@@ -68,21 +56,5 @@ public final class RecordSearch {
     private static void list(ObjectNode hit, String name, List<String> texts) {
         ArrayNode array = hit.putArray(name);
         texts.forEach(array::add);
-    }
-
-    private static String first(List<String> texts, String otherwise) {
-        return texts.isEmpty() ? otherwise : texts.get(0);
-    }
-
-    private static List<String> fields(StoredRecord record, ObjectType object, String slug, String... names) {
-        List<String> texts = new ArrayList<>();
-        object.attribute(slug).ifPresent(attribute -> record.fields(attribute).forEach(fields -> {
-            for (String name : names) {
-                if (fields.path(name).isTextual()) {
-                    texts.add(fields.path(name).textValue());
-                }
-            }
-        }));
-        return texts;
     }
 }

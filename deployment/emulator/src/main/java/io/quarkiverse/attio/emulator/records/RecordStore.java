@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -16,7 +17,7 @@ import io.quarkiverse.attio.emulator.schema.ObjectType;
 import io.quarkiverse.attio.emulator.values.ValueTypes;
 import io.quarkiverse.attio.emulator.wire.ApiError;
 
-/** All records of a workspace, with an index over the values of unique attributes. */
+/** All records of a workspace, with an index over the values of unique attributes and one for the search. */
 public final class RecordStore {
 
     private record Key(String attributeId, Object identity) {
@@ -25,18 +26,47 @@ public final class RecordStore {
     private final Map<String, Map<String, StoredRecord>> byObject = new HashMap<>();
     private final Map<Key, Set<String>> holders = new HashMap<>();
     private final Map<String, Set<Key>> keys = new HashMap<>();
+    private final SearchIndex searchIndex;
+    private final Merges merges;
+
+    public RecordStore(SearchIndex searchIndex, Merges merges) {
+        this.searchIndex = searchIndex;
+        this.merges = merges;
+    }
+
+    public Merges merges() {
+        return merges;
+    }
 
     /** The records of an object, in the order in which they were made. */
     public Collection<StoredRecord> all(ObjectType object) {
         return byObject.getOrDefault(object.id(), Map.of()).values();
     }
 
+    /** The same without those that come of a merge which still goes on. */
+    public Stream<StoredRecord> readable(ObjectType object) {
+        return all(object).stream().filter(record -> !merges.goesOn(record.id()));
+    }
+
     public Optional<StoredRecord> find(String objectId, String recordId) {
         return Optional.ofNullable(byObject.getOrDefault(objectId, Map.of()).get(recordId.toLowerCase(Locale.ROOT)));
     }
 
-    /** The record, or a 404. */
+    /** The record, or a 404, also while it is being merged. */
     public StoredRecord require(ObjectType object, String recordId) {
+        StoredRecord record = known(object, recordId);
+        merges.requireReadable(record.id());
+        return record;
+    }
+
+    /** The record to be changed, or a 404, or a 400 while it is being merged. */
+    public StoredRecord requireWritable(ObjectType object, String recordId) {
+        StoredRecord record = known(object, recordId);
+        merges.requireWritable(record.id());
+        return record;
+    }
+
+    private StoredRecord known(ObjectType object, String recordId) {
         return find(object.id(), recordId)
                 .orElseThrow(() -> ApiError.notFound("Record with ID \"" + recordId + "\" not found."));
     }
@@ -46,7 +76,7 @@ public final class RecordStore {
         return holders.getOrDefault(key(unique, stored), Set.of());
     }
 
-    /** To be called after an attribute became unique or ceased to be. */
+    /** To be called after an attribute became unique or ceased to be, or was renamed. */
     public void reindex(ObjectType object) {
         all(object).forEach(record -> index(record, object));
     }
@@ -57,6 +87,7 @@ public final class RecordStore {
 
     void remove(StoredRecord record) {
         byObject.get(record.objectId()).remove(record.id());
+        searchIndex.remove(record);
         forget(record);
     }
 
@@ -71,6 +102,7 @@ public final class RecordStore {
         }
         own.forEach(key -> holders.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(record.id()));
         keys.put(record.id(), own);
+        searchIndex.put(record, object);
     }
 
     private void forget(StoredRecord record) {

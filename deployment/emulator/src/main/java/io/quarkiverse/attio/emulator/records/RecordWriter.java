@@ -66,7 +66,7 @@ public final class RecordWriter {
         if (matches.isEmpty()) {
             return create(object, written, actor);
         }
-        StoredRecord record = records.store().require(object, matches.iterator().next());
+        StoredRecord record = records.store().requireWritable(object, matches.iterator().next());
         // only the matching attribute keeps what it has, all others are overwritten
         update(record, object, written, Set.of(matching), actor);
         return record;

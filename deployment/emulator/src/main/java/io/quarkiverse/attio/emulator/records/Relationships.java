@@ -47,6 +47,17 @@ final class Relationships {
         }
     }
 
+    /** Lets references that are no relationships lead to another record, as if they always had. */
+    void redirect(StoredRecord from, StoredRecord to) {
+        for (ObjectType object : records.schema().attributeOwners()) {
+            List<Attribute> references = object.attributes().stream()
+                    .filter(a -> a.type() == AttributeType.RECORD_REFERENCE && a.inverse() == null).toList();
+            for (StoredRecord record : records.store().all(object)) {
+                references.forEach(attribute -> record.exchange(attribute, reference(from), reference(to)));
+            }
+        }
+    }
+
     private void link(StoredRecord partner, Attribute inverse, Attribute attribute, StoredRecord record, Instant now,
             Actor actor) {
         if (!inverse.multiselect()) {

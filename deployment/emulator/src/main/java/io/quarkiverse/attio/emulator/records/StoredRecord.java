@@ -100,6 +100,23 @@ public final class StoredRecord {
         past.put(attribute.id(), new ArrayList<>(values.stream().filter(v -> v.until() != null).toList()));
     }
 
+    /** Puts other fields in the place of these, now and in the past; what is there twice then is there once. */
+    void exchange(Attribute attribute, ObjectNode fields, ObjectNode other) {
+        List<Value> before = current.getOrDefault(attribute.id(), List.of());
+        List<Value> after = new ArrayList<>();
+        for (Value value : before) {
+            Value exchanged = value.exchanged(fields, other);
+            if (after.stream().noneMatch(v -> v.fields().equals(exchanged.fields()))) {
+                after.add(exchanged);
+            }
+        }
+        if (!after.equals(before)) {
+            current.put(attribute.id(), after);
+        }
+        past.computeIfPresent(attribute.id(), (a, ended) -> new ArrayList<>(
+                ended.stream().map(v -> v.exchanged(fields, other)).toList()));
+    }
+
     private void end(Attribute attribute, Value value, Instant now) {
         // what enrichment and communication give is not kept once it is gone
         if (attribute.source() == Source.USER || attribute.source() == Source.SYSTEM) {

@@ -14,6 +14,11 @@ import io.quarkiverse.attio.emulator.values.Actor;
  */
 public record Value(ObjectNode fields, Instant from, Instant until, Actor actor) {
 
+    /** The same with the other fields, if it has these. */
+    Value exchanged(ObjectNode these, ObjectNode other) {
+        return fields.equals(these) ? new Value(other, from, until, actor) : this;
+    }
+
     Value ended(Instant when) {
         return new Value(fields, from, when, actor);
     }

@@ -10,11 +10,12 @@ import java.util.stream.Stream;
 import io.quarkiverse.attio.emulator.wire.ApiError;
 import io.quarkiverse.attio.emulator.wire.Ids;
 
-/** The objects of one workspace, in the order in which they are listed, and its lists. */
+/** The objects of one workspace, in the order in which they are listed, its lists and its activities. */
 public final class Schema {
 
     private final List<ObjectType> objects;
     private final Lists lists = new Lists();
+    private final Activities activities = new Activities();
     private final Set<String> reserved;
 
     /**
@@ -34,9 +35,14 @@ public final class Schema {
         return lists;
     }
 
-    /** All that has attributes: the objects, and the entries of each list. */
+    public Activities activities() {
+        return activities;
+    }
+
+    /** All that has attributes: the objects, the entries of each list, and the records of each activity. */
     public List<ObjectType> attributeOwners() {
-        return Stream.concat(objects.stream(), lists.all().stream().map(ListType::entries)).toList();
+        return Stream.of(objects.stream(), lists.all().stream().map(ListType::entries),
+                activities.all().stream().map(ActivityType::records)).flatMap(owners -> owners).toList();
     }
 
     public Optional<ObjectType> find(String slugOrId) {
@@ -77,6 +83,9 @@ public final class Schema {
                     "Cannot delete the standard object \"" + object.slug() + "\".");
         }
         objects.remove(object);
+        // a relationship that has lost one side has lost the other one, too
+        attributeOwners().forEach(o -> replace(o.with(o.attributes().stream()
+                .filter(a -> a.inverse() == null || !a.inverse().objectId().equals(object.id())).toList())));
     }
 
     /** All of them or none: the two sides of a relationship come to be together. */

@@ -5,10 +5,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.attio.emulator.schema.Attribute.Trait;
+import io.quarkiverse.attio.emulator.wire.Ids;
 import io.quarkiverse.attio.emulator.wire.Json;
 import io.quarkiverse.attio.emulator.wire.Times;
 
-/** Objects, lists, attributes and choices as they stand on the wire. */
+/** Objects, lists, activities, attributes and choices as they stand on the wire. */
 public final class SchemaJson {
 
     private static final String TARGET = "target_object";
@@ -44,6 +45,19 @@ public final class SchemaJson {
                 m -> members.addObject().put("workspace_member_id", m.memberId()).put("level", m.level()));
         json.set("created_by_actor", list.createdBy());
         json.put("created_at", Times.format(list.entries().createdAt()));
+        return json;
+    }
+
+    public ObjectNode activity(ActivityType activity) {
+        ObjectNode json = Json.object();
+        json.set("id", activityId(activity.id()));
+        json.put("api_slug", activity.slug());
+        json.put("singular_noun", activity.records().singularNoun());
+        json.put("plural_noun", activity.records().pluralNoun());
+        json.putArray("extends").addObject().put("schema_id", Ids.stable("activity-schema", activity.base()))
+                .put("schema_slug", activity.base());
+        json.put("is_system_activity", activity.system());
+        json.put("created_at", Times.format(activity.records().createdAt()));
         return json;
     }
 
@@ -88,6 +102,10 @@ public final class SchemaJson {
 
     public ObjectNode listId(String listId) {
         return Json.object().put("workspace_id", workspaceId).put("list_id", listId);
+    }
+
+    public ObjectNode activityId(String activityId) {
+        return Json.object().put("workspace_id", workspaceId).put("activity_id", activityId);
     }
 
     private ObjectNode attributeId(Attribute attribute) {

@@ -92,7 +92,7 @@ public final class StandardObjects {
         return condition.equals("always") || enabled.contains(condition.replace(" enabled", ""));
     }
 
-    private static Attribute read(JsonNode json, String objectId, String id, Instant createdAt) {
+    static Attribute read(JsonNode json, String objectId, String id, Instant createdAt) {
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         TRAITS.forEach((field, trait) -> {
             if (json.path(field).asBoolean()) {

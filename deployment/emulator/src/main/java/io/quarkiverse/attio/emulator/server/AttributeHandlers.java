@@ -51,7 +51,7 @@ final class AttributeHandlers {
         }
         Attribute after = new AttributeBody(data, call.workspace()).edit(before);
         call.workspace().schema().replaceAttribute(after);
-        if (before.unique() != after.unique()) {
+        if (before.unique() != after.unique() || !before.slug().equals(after.slug())) {
             call.workspace().store().reindex(call.owner());
         }
         return reply(call, after);

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.attio.emulator.records.StoredRecord;
+import io.quarkiverse.attio.emulator.schema.ActivityType;
 import io.quarkiverse.attio.emulator.schema.ListType;
 import io.quarkiverse.attio.emulator.schema.ObjectType;
 import io.quarkiverse.attio.emulator.wire.ApiError;
@@ -57,9 +58,18 @@ final class Call {
         return workspace().schema().lists().require(path("list"));
     }
 
-    /** The object that the path names or the entries of the list, or a 404. */
+    /** The activity that the path names, or a 404. */
+    ActivityType activity() {
+        return workspace().schema().activities().require(path("activity"));
+    }
+
+    boolean ofActivity() {
+        return path("activity") != null;
+    }
+
+    /** What the path names: an object, the entries of a list or the records of an activity, or a 404. */
     ObjectType owner() {
-        return path("list") == null ? object() : list().entries();
+        return ofActivity() ? activity().records() : path("list") == null ? object() : list().entries();
     }
 
     /** The record or the entry that the path names, or a 404. */

@@ -49,7 +49,7 @@ final class NoteHandlers {
         String objectName = data.text(PARENT_OBJECT);
         String recordId = data.uuid(PARENT_RECORD);
         String title = data.text(TITLE);
-        NoteContent content = content(data);
+        NoteContent content = content(data, isPlain(data));
         Optional<Instant> createdAt = data.optionalInstant("created_at");
         String meeting = data.has(MEETING) && !data.isNull(MEETING) ? data.uuid(MEETING) : null;
         Workspace workspace = call.workspace();
@@ -64,11 +64,13 @@ final class NoteHandlers {
         return Reply.data(json(call, note(call)));
     }
 
+    /** Content without a format, which only a new note has to name, is plain text. */
     static Reply update(Call call) {
         Fields data = Fields.of(call);
         Note note = note(call);
+        boolean plain = !data.has(FORMAT) || isPlain(data);
         Note changed = note.changed(data.has(TITLE) ? data.text(TITLE) : note.title(),
-                data.has(CONTENT) || data.has(FORMAT) ? content(data) : note.content());
+                data.has(CONTENT) ? content(data, plain) : note.content());
         call.workspace().notes().put(changed);
         return Reply.data(json(call, changed));
     }
@@ -82,8 +84,11 @@ final class NoteHandlers {
         return call.workspace().notes().require(call.uuid("note_id"));
     }
 
-    private static NoteContent content(Fields data) {
-        boolean plain = data.oneOf(FORMAT, PLAINTEXT, "markdown").equals(PLAINTEXT);
+    private static boolean isPlain(Fields data) {
+        return data.oneOf(FORMAT, PLAINTEXT, "markdown").equals(PLAINTEXT);
+    }
+
+    private static NoteContent content(Fields data, boolean plain) {
         String content = data.text(CONTENT);
         return plain ? NoteContent.ofPlaintext(content) : NoteContent.ofMarkdown(content);
     }

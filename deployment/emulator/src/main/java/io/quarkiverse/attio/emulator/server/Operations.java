@@ -21,6 +21,10 @@ final class Operations {
     private static final String STATUS = STATUSES + "/{status}";
     private static final String VALUES = RECORD + "/attributes/{attribute}/values";
 
+    private static final String ACTIVITY = "/v2/activities/{activity}";
+    private static final String ACTIVITY_RECORDS = ACTIVITY + "/records";
+    private static final String ACTIVITY_RECORD = ACTIVITY_RECORDS + "/{record_id}";
+
     private static final String ENTRIES = LIST + "/entries";
     private static final String ENTRY = ENTRIES + "/{entry_id}";
     private static final String ENTRY_VALUES = ENTRY + "/attributes/{attribute}/values";
@@ -34,6 +38,19 @@ final class Operations {
             write("updateObject", "PATCH", "/v2/objects/{object}", ObjectHandlers::update),
             write("deleteObject", "DELETE", "/v2/objects/{object}", ObjectHandlers::delete),
             read("listObjectViews", "GET", "/v2/objects/{object}/views", ObjectHandlers::views),
+
+            read("listActivities", "GET", "/v2/activities", ActivityHandlers::list),
+            write("createActivity", "POST", "/v2/activities", ActivityHandlers::create),
+            read("getActivity", "GET", ACTIVITY, ActivityHandlers::get),
+            write("updateActivity", "PATCH", ACTIVITY, ActivityHandlers::update),
+            write("deleteActivity", "DELETE", ACTIVITY, ActivityHandlers::delete),
+            read("queryActivityRecords", "POST", ACTIVITY_RECORDS + "/query", QueryHandlers::queryActivityRecords),
+            write("createActivityRecord", "POST", ACTIVITY_RECORDS, RecordHandlers::create),
+            write("upsertActivityRecord", "PUT", ACTIVITY_RECORDS, RecordHandlers::assertRecord),
+            read("getActivityRecord", "GET", ACTIVITY_RECORD, RecordHandlers::get),
+            write("updateActivityRecordAppend", "PATCH", ACTIVITY_RECORD, RecordHandlers::append),
+            write("updateActivityRecordOverwrite", "PUT", ACTIVITY_RECORD, RecordHandlers::overwrite),
+            write("deleteActivityRecord", "DELETE", ACTIVITY_RECORD, RecordHandlers::delete),
 
             read("listAttributes", "GET", ATTRIBUTES, AttributeHandlers::list),
             read("listAttributes", "GET", LIST_ATTRIBUTES, AttributeHandlers::list),
@@ -69,6 +86,8 @@ final class Operations {
             read("listRecordAttributeValues", "GET", VALUES, ValueHandlers::list),
             write("writeRecordAttributeValues", "PUT", VALUES, ValueHandlers::replace),
             read("listRecordEntries", "GET", RECORD + "/entries", EntryHandlers::ofRecord),
+
+            read("querySql", "POST", "/v2/sql", SqlHandlers::query),
 
             read("listLists", "GET", "/v2/lists", ListHandlers::list),
             write("createList", "POST", "/v2/lists", ListHandlers::create),

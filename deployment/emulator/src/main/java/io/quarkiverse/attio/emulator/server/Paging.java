@@ -1,9 +1,33 @@
 package io.quarkiverse.attio.emulator.server;
 
 import java.util.List;
+import java.util.function.ToLongFunction;
 
-/** The part of a list that limit and offset select. */
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.attio.emulator.wire.ApiError;
+import io.quarkiverse.attio.emulator.wire.Json;
+
+/** The part of a list that limit and offset select, or limit and a cursor. */
 final class Paging {
+
+    private static final String CURSOR = "cursor";
+
+    /**
+     * What one cursor leads to.
+     *
+     * @param next the cursor of the next part; null behind the last one
+     */
+    record Slice<T>(List<T> items, String next) {
+
+        /** The answer with the items as they are shown. */
+        Reply reply(JsonNode shown) {
+            ObjectNode body = Json.data(shown);
+            body.putObject("pagination").put("next_cursor", next);
+            return Reply.ok(body);
+        }
+    }
 
     private Paging() {
     }
@@ -17,5 +41,26 @@ final class Paging {
     static <T> List<T> page(List<T> all, int limit, int offset) {
         int from = Math.min(offset, all.size());
         return all.subList(from, from + Math.min(limit, all.size() - from));
+    }
+
+    /** The number behind which the call's cursor goes on; 0 at the beginning. */
+    static long seen(Call call) {
+        try {
+            return call.query(CURSOR).map(cursor -> Long.parseLong(cursor, Character.MAX_RADIX)).orElse(0L);
+        } catch (NumberFormatException e) {
+            throw ApiError.query(CURSOR, "Invalid cursor");
+        }
+    }
+
+    /**
+     * A cursor names the last one that was shown, so that a deletion between two pages skips nothing.
+     *
+     * @param all in the order of their numbers
+     */
+    static <T> Slice<T> slice(List<T> all, ToLongFunction<T> number, long seen, int limit) {
+        List<T> left = all.stream().filter(item -> number.applyAsLong(item) > seen).toList();
+        List<T> page = page(left, limit, 0);
+        return new Slice<>(page, page.size() == left.size() ? null
+                : Long.toString(number.applyAsLong(page.get(page.size() - 1)), Character.MAX_RADIX));
     }
 }

@@ -20,7 +20,7 @@ import io.quarkiverse.attio.emulator.wire.Ids;
 import io.quarkiverse.attio.emulator.wire.Json;
 import io.quarkiverse.attio.emulator.workspace.Workspace;
 
-/** Finds records, and entries of lists. */
+/** Finds records of objects and of activities, and entries of lists. */
 final class QueryHandlers {
 
     private static final int DEFAULT_LIMIT = 500;
@@ -46,9 +46,19 @@ final class QueryHandlers {
         return query(call, () -> call.list().entries(), RecordJson::entry);
     }
 
-    /** Keys that mean nothing, such as "filters", are passed over in silence, as Attio does. */
-    private static Reply query(Call call, Supplier<ObjectType> queried, Form form) {
+    /** There are no views of activities, so a view is a key that means nothing. */
+    static Reply queryActivityRecords(Call call) {
         ObjectNode body = call.body();
+        body.remove(VIEW);
+        return query(call, body, () -> call.activity().records(), RecordJson::activityRecord);
+    }
+
+    private static Reply query(Call call, Supplier<ObjectType> queried, Form form) {
+        return query(call, call.body(), queried, form);
+    }
+
+    /** Keys that mean nothing, such as "filters", are passed over in silence, as Attio does. */
+    private static Reply query(Call call, ObjectNode body, Supplier<ObjectType> queried, Form form) {
         int limit = Call.number(body, "limit", 0, Integer.MAX_VALUE, DEFAULT_LIMIT);
         int offset = Call.number(body, "offset", 0, Integer.MAX_VALUE, 0);
         if (body.has(FILTER) && body.has(VIEW)) {
@@ -63,7 +73,7 @@ final class QueryHandlers {
         if (!sorts.isMissingNode() && !sorts.isArray()) {
             throw ApiError.body("Expected array", "sorts");
         }
-        List<StoredRecord> found = call.workspace().store().all(object).stream().filter(filter)
+        List<StoredRecord> found = call.workspace().store().readable(object).filter(filter)
                 .sorted(new SortParser(object, call.workspace().schema(), call.workspace().store()).parse(sorts))
                 .toList();
         ArrayNode page = Json.array();

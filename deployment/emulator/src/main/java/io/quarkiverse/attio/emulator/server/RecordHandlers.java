@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.quarkiverse.attio.emulator.records.RecordJson;
 import io.quarkiverse.attio.emulator.records.RecordKey;
 import io.quarkiverse.attio.emulator.records.RecordWriter.Mode;
 import io.quarkiverse.attio.emulator.records.StoredRecord;
@@ -11,7 +12,7 @@ import io.quarkiverse.attio.emulator.schema.ObjectType;
 import io.quarkiverse.attio.emulator.wire.ApiError;
 import io.quarkiverse.attio.emulator.wire.Json;
 
-/** Records, one at a time. */
+/** Records of objects and of activities, one at a time. */
 final class RecordHandlers {
 
     private static final String MATCHING = "matching_attribute";
@@ -21,7 +22,7 @@ final class RecordHandlers {
 
     static Reply create(Call call) {
         ObjectNode values = call.values();
-        ObjectType object = call.object();
+        ObjectType object = call.owner();
         return reply(call, call.workspace().writer().create(object, values, call.access().actor()), object);
     }
 
@@ -29,13 +30,13 @@ final class RecordHandlers {
         String matching = call.query(MATCHING).filter(m -> !m.isEmpty())
                 .orElseThrow(() -> ApiError.query(MATCHING, "Required"));
         ObjectNode values = call.values();
-        ObjectType object = call.object();
+        ObjectType object = call.owner();
         return reply(call, call.workspace().writer().assertBy(matching, object, values, call.access().actor()), object);
     }
 
     static Reply get(Call call) {
-        ObjectType object = call.object();
-        return reply(call, call.workspace().store().require(object, call.uuid("record_id")), object);
+        ObjectType object = call.owner();
+        return reply(call, call.row(object), object);
     }
 
     static Reply append(Call call) {
@@ -47,8 +48,8 @@ final class RecordHandlers {
     }
 
     static Reply delete(Call call) {
-        ObjectType object = call.object();
-        StoredRecord record = call.workspace().store().require(object, call.uuid("record_id"));
+        ObjectType object = call.owner();
+        StoredRecord record = call.row(object);
         call.workspace().writer().delete(record, object);
         call.workspace().recordGone(RecordKey.of(record));
         return Reply.deleted();
@@ -63,18 +64,20 @@ final class RecordHandlers {
         for (String original : List.of(primary, secondary)) {
             call.workspace().recordMerged(new RecordKey(object.id(), original), RecordKey.of(merged));
         }
-        return Reply.data(Json.object().put("new_record_id", merged.id()));
+        ObjectNode answer = Json.data(Json.object().put("new_record_id", merged.id()));
+        return call.workspace().store().merges().goesOn(merged.id()) ? Reply.accepted(answer) : Reply.ok(answer);
     }
 
     private static Reply update(Call call, Mode mode) {
         ObjectNode values = call.values();
-        ObjectType object = call.object();
-        StoredRecord record = call.workspace().store().require(object, call.uuid("record_id"));
+        ObjectType object = call.owner();
+        StoredRecord record = call.workspace().store().requireWritable(object, call.uuid("record_id"));
         call.workspace().writer().update(record, object, values, mode, call.access().actor());
         return reply(call, record, object);
     }
 
     private static Reply reply(Call call, StoredRecord record, ObjectType object) {
-        return Reply.data(call.workspace().recordJson().record(record, object));
+        RecordJson json = call.workspace().recordJson();
+        return Reply.data(call.ofActivity() ? json.activityRecord(record, object) : json.record(record, object));
     }
 }

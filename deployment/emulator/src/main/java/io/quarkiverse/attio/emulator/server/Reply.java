@@ -15,6 +15,11 @@ record Reply(int status, JsonNode body, Map<String, String> headers) {
         return new Reply(200, body, Map.of());
     }
 
+    /** What was asked for will be so some time later. */
+    static Reply accepted(JsonNode body) {
+        return new Reply(202, body, Map.of());
+    }
+
     static Reply data(JsonNode payload) {
         return ok(Json.data(payload));
     }

@@ -7,6 +7,7 @@ import io.quarkiverse.attio.emulator.wire.ApiError;
 import io.quarkiverse.attio.emulator.wire.Ids;
 import io.quarkiverse.attio.emulator.wire.Json;
 import io.quarkiverse.attio.emulator.wire.Times;
+import io.quarkiverse.attio.emulator.workspace.Settings;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
@@ -39,14 +40,14 @@ public final class Server {
                         .setClassPathResolvingEnabled(false))));
     }
 
-    public Future<Void> start(int wantedPort, String token, boolean seeded) {
-        return isolated(() -> load(token, seeded).compose(v -> listen(wantedPort)));
+    public Future<Void> start(int wantedPort, String token, Settings settings) {
+        return isolated(() -> load(token, settings).compose(v -> listen(wantedPort)));
     }
 
-    private Future<Void> load(String token, boolean seeded) {
+    private Future<Void> load(String token, Settings settings) {
         return Future.future(promise -> vertx.runOnContext(v -> {
             try {
-                dispatcher = new Dispatcher(Tokens.single(token, seeded));
+                dispatcher = new Dispatcher(Tokens.single(token, settings));
                 promise.complete();
             } catch (RuntimeException | LinkageError e) {
                 promise.fail(e);

@@ -9,6 +9,7 @@ import io.quarkiverse.attio.emulator.schema.StandardObjects;
 import io.quarkiverse.attio.emulator.values.Actor;
 import io.quarkiverse.attio.emulator.wire.Ids;
 import io.quarkiverse.attio.emulator.workspace.Seed;
+import io.quarkiverse.attio.emulator.workspace.Settings;
 
 /** The tokens that are known, and what each gives access to. */
 final class Tokens {
@@ -25,10 +26,10 @@ final class Tokens {
     }
 
     /** One token for one workspace, with all scopes. */
-    static Tokens single(String token, boolean withRecords) {
+    static Tokens single(String token, Settings settings) {
         Actor actor = new Actor("api-token", Ids.stable("api-token"));
         String scopes = SCOPES.stream().map(scope -> scope + ":read-write").collect(Collectors.joining(" "));
-        return new Tokens(Map.of(token, new Access(Seed.workspace(withRecords, actor), Ids.stable("client"), scopes,
+        return new Tokens(Map.of(token, new Access(Seed.workspace(settings, actor), Ids.stable("client"), scopes,
                 "workspace", StandardObjects.CREATED_AT.getEpochSecond(), actor)));
     }
 

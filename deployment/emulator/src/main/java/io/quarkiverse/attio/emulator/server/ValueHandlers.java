@@ -42,6 +42,9 @@ final class ValueHandlers {
         }
         ObjectType owner = call.owner();
         StoredRecord record = call.row(owner);
+        if (call.path("list") != null) {
+            call.workspace().store().merges().requireReadable(call.workspace().entries().parent(record).recordId());
+        }
         Attribute attribute = owner.requireAttribute(call.path("attribute"));
         List<Value> history = call.workspace().history().replace(record, owner, attribute, values,
                 call.access().actor());

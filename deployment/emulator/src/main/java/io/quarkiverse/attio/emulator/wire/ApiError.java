@@ -53,6 +53,16 @@ public final class ApiError extends RuntimeException {
         return new ApiError(413, INVALID_REQUEST, "validation_type", message, null);
     }
 
+    /** The workspace's plan does not have what was asked for. */
+    public static ApiError notInPlan(String feature) {
+        return new ApiError(403, "auth_error", "billing_error",
+                feature + " is not supported on your plan. Please upgrade or contact sales to gain access.", null);
+    }
+
+    public static ApiError sql(String detail) {
+        return badRequest("filter_error", "Error in SQL query. " + detail);
+    }
+
     public static ApiError unauthorized() {
         return new ApiError(401, "auth_error", "unauthorized", "The API Key provided could not be found. "
                 + "This is most commonly caused by the token having been revoked.", null);

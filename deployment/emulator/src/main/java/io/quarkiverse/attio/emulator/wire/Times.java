@@ -1,6 +1,7 @@
 package io.quarkiverse.attio.emulator.wire;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -18,11 +19,21 @@ public final class Times {
             .ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS'Z'").withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
 
+    private final InstantSource source;
     private Instant last = Instant.EPOCH;
+
+    public Times(InstantSource source) {
+        this.source = source;
+    }
+
+    /** Now, by the source alone: what is due at a time is due, however many writes there were before. */
+    public Instant now() {
+        return source.instant();
+    }
 
     /** Now, and later than every answer before: two writes in a row must not begin at the same instant. */
     public Instant next() {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Instant now = now().truncatedTo(ChronoUnit.MICROS);
         last = now.isAfter(last) ? now : last.plus(1, ChronoUnit.MICROS);
         return last;
     }

@@ -24,10 +24,10 @@ public final class Seed {
     }
 
     /**
-     * @param withRecords false for the same workspace and members without any record
+     * @param settings if they say so, the same workspace and members without any record
      * @param actor who is named as the author of the records
      */
-    public static Workspace workspace(boolean withRecords, Actor actor) {
+    public static Workspace workspace(Settings settings, Actor actor) {
         JsonNode seed = Json.resource(Emulator.class, "seed.json");
         JsonNode described = seed.path("workspace");
         String slug = described.path("slug").asText();
@@ -38,13 +38,14 @@ public final class Seed {
                     member.path("last_name").asText(), member.path("access_level").asText(), StandardObjects.CREATED_AT));
         }
         Workspace workspace = new Workspace(Ids.stable("workspace", slug), described.path("name").asText(), slug, members,
-                ENABLED_OBJECTS);
-        if (withRecords) {
+                ENABLED_OBJECTS, settings);
+        if (settings.seeded()) {
             for (JsonNode record : seed.path("records")) {
                 // the way that requests take, so that a seed which Attio would refuse is refused here
                 ObjectType object = workspace.schema().require(record.path("object").asText());
                 workspace.writer().create(object, (ObjectNode) record.path("values"), actor);
             }
+            workspace.searchIndex().catchUp();
         }
         return workspace;
     }

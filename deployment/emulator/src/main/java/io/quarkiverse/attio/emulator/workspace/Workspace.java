@@ -10,6 +10,7 @@ import io.quarkiverse.attio.emulator.comments.Threads;
 import io.quarkiverse.attio.emulator.notes.Notes;
 import io.quarkiverse.attio.emulator.records.Entries;
 import io.quarkiverse.attio.emulator.records.EntryWriter;
+import io.quarkiverse.attio.emulator.records.Merges;
 import io.quarkiverse.attio.emulator.records.RecordJson;
 import io.quarkiverse.attio.emulator.records.RecordKey;
 import io.quarkiverse.attio.emulator.records.RecordMerger;
@@ -17,6 +18,7 @@ import io.quarkiverse.attio.emulator.records.RecordSearch;
 import io.quarkiverse.attio.emulator.records.RecordStore;
 import io.quarkiverse.attio.emulator.records.RecordWriter;
 import io.quarkiverse.attio.emulator.records.Records;
+import io.quarkiverse.attio.emulator.records.SearchIndex;
 import io.quarkiverse.attio.emulator.records.ValueHistory;
 import io.quarkiverse.attio.emulator.schema.Attribute;
 import io.quarkiverse.attio.emulator.schema.ObjectType;
@@ -34,23 +36,28 @@ public final class Workspace implements Lookup {
     private final String id;
     private final String name;
     private final String slug;
+    private final Settings settings;
     private final List<Member> members;
     private final Schema schema;
     private final SchemaJson schemaJson;
+    private final SearchIndex searchIndex;
     private final Records records;
     private final RecordWriter writer;
     private final Notes notes = new Notes();
     private final Tasks tasks = new Tasks();
     private final Threads threads = new Threads();
 
-    public Workspace(String id, String name, String slug, List<Member> members, Set<String> enabledObjects) {
+    public Workspace(String id, String name, String slug, List<Member> members, Set<String> enabledObjects, Settings settings) {
         this.id = id;
         this.name = name;
         this.slug = slug;
+        this.settings = settings;
         this.members = List.copyOf(members);
         this.schema = StandardObjects.schema(enabledObjects);
         this.schemaJson = new SchemaJson(id, schema);
-        this.records = new Records(schema, new RecordStore(), this, new Times());
+        Times clock = new Times(settings.clock());
+        this.searchIndex = new SearchIndex(schema, clock, settings.searchLag());
+        this.records = new Records(schema, new RecordStore(searchIndex, new Merges(clock, settings.mergeLag())), this, clock);
         this.writer = new RecordWriter(records);
     }
 
@@ -64,6 +71,10 @@ public final class Workspace implements Lookup {
 
     public String slug() {
         return slug;
+    }
+
+    public Settings settings() {
+        return settings;
     }
 
     public List<Member> members() {
@@ -107,7 +118,11 @@ public final class Workspace implements Lookup {
     }
 
     public RecordSearch search() {
-        return new RecordSearch(records, recordJson());
+        return new RecordSearch(records, searchIndex);
+    }
+
+    public SearchIndex searchIndex() {
+        return searchIndex;
     }
 
     public Notes notes() {

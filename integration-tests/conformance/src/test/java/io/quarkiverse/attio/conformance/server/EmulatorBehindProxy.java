@@ -1,5 +1,6 @@
 package io.quarkiverse.attio.conformance.server;
 
+import java.time.Duration;
 import java.util.Map;
 
 import io.quarkiverse.attio.emulator.Emulator;
@@ -13,7 +14,8 @@ public class EmulatorBehindProxy implements QuarkusTestResourceLifecycleManager 
 
     @Override
     public Map<String, String> start() {
-        emulator = Emulator.builder().start();
+        // long enough for a test to see a merge that still goes on
+        emulator = Emulator.builder().mergeLag(Duration.ofSeconds(5)).start();
         proxy = new RecordingProxy(emulator.address());
         return Map.of("quarkus.attio.base-url", proxy.address(), "quarkus.attio.api-key", emulator.token());
     }
