@@ -37,8 +37,8 @@ public interface ReactiveAttioSql {
      *
      * @throws io.quarkiverse.attio.error.AttioValidationException if Attio does not understand the statement
      *         ({@code filter_error})
-     * @throws io.quarkiverse.attio.error.AttioForbiddenException if the workspace's plan has no SQL, or the token may not read
-     *         what the statement names
+     * @throws io.quarkiverse.attio.error.AttioForbiddenException if Attio answers 403, as for what is not in the plan of the
+     *         workspace ({@code billing_error}); it does not document how it refuses here
      */
     @POST
     @AttioOperation(id = "querySql", scopes = { "record_permission:read",

@@ -34,7 +34,7 @@ final class Remedies {
             case "value_not_found" -> "Check the slugs, titles and ids in the request: an unknown attribute, option, status"
                     + " or referenced record is never created.";
             case "filter_error" -> operation.isAt("/v2/sql")
-                    ? "Check the statement: it can only read, and only objects, lists and their attributes by their slugs."
+                    ? "Check the statement: it can only read, and only objects and lists."
                     : "Check the filter's attributes and operators; a filter takes one value where a write takes a list.";
             case "system_edit_unauthorized" -> "It belongs to Attio's system and cannot be changed.";
             default -> null;
