@@ -34,8 +34,10 @@ class WebhookRequestsTest {
 
     @Test
     void noFilterIsSaid() {
-        assertThat(Examples.sent(CreateWebhook.of(URL, WebhookSubscription.to(EventType.TASK_DELETED)))).isEqualTo(Examples.json(
-                "{\"target_url\":\"%s\",\"subscriptions\":[{\"event_type\":\"task.deleted\",\"filter\":null}]}".formatted(URL)));
+        assertThat(Examples.sent(CreateWebhook.of(URL, WebhookSubscription.to(EventType.TASK_DELETED))))
+                .isEqualTo(Examples.json(
+                        "{\"target_url\":\"%s\",\"subscriptions\":[{\"event_type\":\"task.deleted\",\"filter\":null}]}"
+                                .formatted(URL)));
         assertThat(SUBSCRIPTION.filter(null)).isEqualTo(WebhookSubscription.to(EventType.NOTE_CREATED));
         assertThat(Examples.sent(WebhookSubscription.to(EventType.NOTE_CREATED).filter(WebhookFilter.and())))
                 .isEqualTo(Examples.json("{\"event_type\":\"note.created\",\"filter\":{\"$and\":[]}}"));
@@ -79,7 +81,8 @@ class WebhookRequestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "http://acme.example/attio", "HTTPS://acme.example", "ftp://acme.example", "http://localhost.example",
+    @ValueSource(strings = { "http://acme.example/attio", "HTTPS://acme.example", "ftp://acme.example",
+            "http://localhost.example",
             "http://127.0.0.1.example", "http://10.0.0.1", "http://[::2]", "http://128.0.0.1" })
     void anotherSchemeIsRefused(String url) {
         assertThatThrownBy(() -> CreateWebhook.of(url)).isInstanceOf(IllegalArgumentException.class)
