@@ -62,6 +62,9 @@ import io.quarkiverse.attio.records.RecordEntry;
 import io.quarkiverse.attio.records.RecordId;
 import io.quarkiverse.attio.records.RecordSearchResult;
 import io.quarkiverse.attio.records.SearchRecords;
+import io.quarkiverse.attio.sql.SqlQuery;
+import io.quarkiverse.attio.sql.SqlResult;
+import io.quarkiverse.attio.sql.SqlRow;
 import io.quarkiverse.attio.tasks.CreateTask;
 import io.quarkiverse.attio.tasks.Task;
 import io.quarkiverse.attio.tasks.TaskAssignee;
@@ -100,6 +103,18 @@ import io.quarkiverse.attio.values.UnknownValue;
 import io.quarkiverse.attio.values.ValueHistory;
 import io.quarkiverse.attio.values.ValueMetadata;
 import io.quarkiverse.attio.values.WrittenValues;
+import io.quarkiverse.attio.webhooks.CreateWebhook;
+import io.quarkiverse.attio.webhooks.CreatedWebhook;
+import io.quarkiverse.attio.webhooks.EventType;
+import io.quarkiverse.attio.webhooks.UpdateWebhook;
+import io.quarkiverse.attio.webhooks.Webhook;
+import io.quarkiverse.attio.webhooks.WebhookCondition;
+import io.quarkiverse.attio.webhooks.WebhookFilter;
+import io.quarkiverse.attio.webhooks.WebhookId;
+import io.quarkiverse.attio.webhooks.WebhookOperator;
+import io.quarkiverse.attio.webhooks.WebhookSecret;
+import io.quarkiverse.attio.webhooks.WebhookStatus;
+import io.quarkiverse.attio.webhooks.WebhookSubscription;
 
 /** Every class of the public model rooms; a test compares the list with what is there. */
 public final class AttioModel {
@@ -123,13 +138,17 @@ public final class AttioModel {
             AttributePath.class, Filter.class, RecordQuery.class, Sort.class, SortProperty.class,
             AttioRecord.class, MergeRecords.class, MergedRecord.class, RecordEntry.class, RecordId.class,
             RecordSearchResult.class, SearchRecords.class,
+            SqlQuery.class, SqlResult.class, SqlRow.class,
             CreateTask.class, Task.class, TaskAssignee.class, TaskId.class, TaskRecord.class, TaskSort.class, UpdateTask.class,
             Actor.class, ActorRef.class, ActorReferenceValue.class, AttributeType.class, AttributeValue.class,
             CheckboxValue.class, CurrencyValue.class, DateValue.class, DomainValue.class, EmailAddressValue.class,
             EntryValues.class, InteractionValue.class, Location.class, LocationValue.class, NumberValue.class, OptionId.class,
             PersonalNameValue.class, PhoneNumberValue.class, RatingValue.class, RecordRef.class, RecordReferenceValue.class,
             RecordValues.class, SelectValue.class, StatusId.class, StatusValue.class, TextValue.class, TimestampValue.class,
-            UnknownValue.class, ValueHistory.class, ValueMetadata.class, WrittenValues.class);
+            UnknownValue.class, ValueHistory.class, ValueMetadata.class, WrittenValues.class,
+            CreateWebhook.class, CreatedWebhook.class, EventType.class, UpdateWebhook.class, Webhook.class,
+            WebhookCondition.class, WebhookFilter.class, WebhookId.class, WebhookOperator.class, WebhookSecret.class,
+            WebhookStatus.class, WebhookSubscription.class);
 
     private AttioModel() {
     }

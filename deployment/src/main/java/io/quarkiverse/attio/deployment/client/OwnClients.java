@@ -24,8 +24,12 @@ import io.quarkiverse.attio.objects.AttioObjects;
 import io.quarkiverse.attio.objects.ReactiveAttioObjects;
 import io.quarkiverse.attio.records.AttioRecords;
 import io.quarkiverse.attio.records.ReactiveAttioRecords;
+import io.quarkiverse.attio.sql.AttioSql;
+import io.quarkiverse.attio.sql.ReactiveAttioSql;
 import io.quarkiverse.attio.tasks.AttioTasks;
 import io.quarkiverse.attio.tasks.ReactiveAttioTasks;
+import io.quarkiverse.attio.webhooks.AttioWebhooks;
+import io.quarkiverse.attio.webhooks.ReactiveAttioWebhooks;
 
 /** The interfaces of this extension, each with its reactive twin. */
 public final class OwnClients {
@@ -36,7 +40,8 @@ public final class OwnClients {
             ReactiveAttioEntries.class,
             AttioWorkspaceMembers.class, ReactiveAttioWorkspaceMembers.class, AttioNotes.class, ReactiveAttioNotes.class,
             AttioTasks.class, ReactiveAttioTasks.class, AttioThreads.class, ReactiveAttioThreads.class, AttioComments.class,
-            ReactiveAttioComments.class);
+            ReactiveAttioComments.class,
+            AttioWebhooks.class, ReactiveAttioWebhooks.class, AttioSql.class, ReactiveAttioSql.class);
 
     private OwnClients() {
     }

@@ -1,8 +1,10 @@
 package io.quarkiverse.attio.deployment.client;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,6 +17,9 @@ import io.quarkiverse.attio.auth.TokenInfo;
 import io.quarkiverse.attio.deployment.client.ScriptedServer.Answer;
 import io.quarkiverse.attio.records.AttioRecord;
 import io.quarkiverse.attio.records.AttioRecords;
+import io.quarkiverse.attio.webhooks.AttioWebhooks;
+import io.quarkiverse.attio.webhooks.CreateWebhook;
+import io.quarkiverse.attio.webhooks.CreatedWebhook;
 import io.restassured.RestAssured;
 
 /** An application may return our models as they are: they read as Attio's own JSON. */
@@ -36,6 +41,15 @@ abstract class ModelsInTheApplicationsOwnEndpointsTest {
 
         @RestClient
         AttioSelf self;
+
+        @RestClient
+        AttioWebhooks webhooks;
+
+        @GET
+        @Path("/webhook")
+        public CreatedWebhook webhook() {
+            return webhooks.create(CreateWebhook.of("https://acme.example/attio"));
+        }
 
         @GET
         @Path("/record")
@@ -65,6 +79,17 @@ abstract class ModelsInTheApplicationsOwnEndpointsTest {
         server().answer(Answer.json(200, "{\"active\":true,\"scope\":\"note:read\",\"workspace_slug\":\"s\"}"));
         RestAssured.get("/crm/self").then().statusCode(200).body("active", equalTo(true))
                 .body("workspace_slug", equalTo("s")).body("scope", equalTo("note:read"));
+    }
+
+    @Test
+    void aNewWebhookIsReadableAndItsSecretIsNot() {
+        server().answer(Answer.json(200, "{\"data\":{\"id\":{\"webhook_id\":\"w\"},\"status\":\"active\",\"subscriptions\":[{"
+                + "\"event_type\":\"note.created\",\"filter\":{\"$and\":[{\"field\":\"a\",\"operator\":\"equals\",\"value\":\"b\"}]}}],"
+                + "\"secret\":\"made-up-text\"}}"));
+        RestAssured.get("/crm/webhook").then().statusCode(200).body("id.webhook_id", equalTo("w"))
+                .body("status", equalTo("active")).body("subscriptions[0].event_type", equalTo("note.created"))
+                .body("subscriptions[0].filter.'$and'[0].value", equalTo("b")).body("secret", nullValue())
+                .body(not(containsString("made-up-text")));
     }
 
     /** What Attio answers to us is not handed on to the application's own callers. */

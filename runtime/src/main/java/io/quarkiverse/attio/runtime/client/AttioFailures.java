@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -35,6 +36,8 @@ import io.quarkiverse.attio.error.ErrorCode;
 public class AttioFailures {
 
     private static final String EXECUTION_ID = "x-attio-execution-id";
+    /** Of a webhook, in the answer that makes it. It may be cut off. */
+    private static final Pattern SECRET = Pattern.compile("(\"secret\"\\s*:\\s*\")[^\"]*+");
 
     private final OperationCatalog catalog;
 
@@ -135,16 +138,23 @@ public class AttioFailures {
         return values == null || values.isEmpty() ? null : values.get(0);
     }
 
-    /** A proxy or a debugging server may echo the request: the token must not come back in an exception. */
+    /**
+     * A proxy or a debugging server may echo the request: the token must not come back in an exception. Nor must the secret
+     * of a webhook, when the rest of the answer is illegible.
+     */
     private static UnaryOperator<String> redactor(RestClientRequestContext context) {
         Object header = context == null ? null
                 : context.getRequestHeaders().getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
         String authorization = header == null ? null : header.toString();
         if (authorization == null || authorization.isBlank()) {
-            return UnaryOperator.identity();
+            return AttioFailures::withoutSecret;
         }
         String secret = authorization.substring(authorization.lastIndexOf(' ') + 1);
-        return text -> text.replace(secret, "****");
+        return text -> withoutSecret(text.replace(secret, "****"));
+    }
+
+    private static String withoutSecret(String text) {
+        return SECRET.matcher(text).replaceAll("$1****");
     }
 
     private Operation operation(RestClientRequestContext context) {

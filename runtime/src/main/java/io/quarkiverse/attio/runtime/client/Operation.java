@@ -32,7 +32,11 @@ public record Operation(String name, List<String> scopes, List<String> scopesFor
 
     /** What the token needs for the request at hand. */
     List<String> neededScopes() {
-        boolean forList = request != null && request.contains("/v2/lists/");
-        return forList && !scopesForLists.isEmpty() ? scopesForLists : scopes;
+        return isAt("/v2/lists/") && !scopesForLists.isEmpty() ? scopesForLists : scopes;
+    }
+
+    /** Whether the request at hand is for this part of the API. */
+    boolean isAt(String path) {
+        return request != null && request.contains(path);
     }
 }

@@ -22,7 +22,9 @@ final class Remedies {
             case "invalid_grant" -> "The code or token is not valid, has expired or was used before: connect the workspace"
                     + " again, or make a new access token.";
             case "insufficient_scopes" -> missingScope(operation);
-            case "uniqueness_conflict" -> "Another record has this value: find it with a query, or write with assertRecord.";
+            case "uniqueness_conflict" -> operation.isAt("/v2/webhooks")
+                    ? "Another webhook has this address, event type and filter: list the webhooks, and change or delete that one."
+                    : "Another record has this value: find it with a query, or write with assertRecord.";
             case "slug_conflict" -> "Choose another slug or title.";
             case "concurrent_write_conflict" -> "Nothing was written: read again and repeat the call.";
             case "merge_in_progress" -> "The merge has not finished: try again in a moment.";
@@ -31,8 +33,9 @@ final class Remedies {
                     + " email_addresses of people, or one of your own that is marked as unique.";
             case "value_not_found" -> "Check the slugs, titles and ids in the request: an unknown attribute, option, status"
                     + " or referenced record is never created.";
-            case "filter_error" -> "Check the filter's attributes and operators; a filter takes one value where a write"
-                    + " takes a list.";
+            case "filter_error" -> operation.isAt("/v2/sql")
+                    ? "Check the statement: it can only read, and only objects and lists."
+                    : "Check the filter's attributes and operators; a filter takes one value where a write takes a list.";
             case "system_edit_unauthorized" -> "It belongs to Attio's system and cannot be changed.";
             default -> null;
         };

@@ -31,6 +31,7 @@ import io.quarkiverse.attio.objects.UpdateObject;
 import io.quarkiverse.attio.query.RecordQuery;
 import io.quarkiverse.attio.records.MergeRecords;
 import io.quarkiverse.attio.records.SearchRecords;
+import io.quarkiverse.attio.sql.SqlQuery;
 import io.quarkiverse.attio.tasks.CreateTask;
 import io.quarkiverse.attio.tasks.TaskQuery;
 import io.quarkiverse.attio.tasks.UpdateTask;
@@ -38,6 +39,10 @@ import io.quarkiverse.attio.values.AttributeType;
 import io.quarkiverse.attio.values.EntryValues;
 import io.quarkiverse.attio.values.RecordValues;
 import io.quarkiverse.attio.values.ValueHistory;
+import io.quarkiverse.attio.webhooks.CreateWebhook;
+import io.quarkiverse.attio.webhooks.EventType;
+import io.quarkiverse.attio.webhooks.UpdateWebhook;
+import io.quarkiverse.attio.webhooks.WebhookSubscription;
 import io.smallrye.mutiny.Uni;
 
 /** Makes the calls of both kinds alike, so that a test is written once. */
@@ -120,7 +125,9 @@ public final class Calls {
                 UpdateSelectOption.of().title("Medium"), CreateStatus.of("Lead"), UpdateStatus.of().title("Lead"),
                 CreateList.of("Sales", "sales", "people"), UpdateList.of().name("Sales"), CreateEntry.of("people", UUID),
                 EntryValues.of().status("stage", "Lead"),
-                ValueHistory.of(Map.of("value", "Acme"), Instant.EPOCH, null))
+                ValueHistory.of(Map.of("value", "Acme"), Instant.EPOCH, null),
+                CreateWebhook.of("https://acme.example/attio", WebhookSubscription.to(EventType.NOTE_CREATED)),
+                UpdateWebhook.ofTargetUrl("https://acme.example/attio"), SqlQuery.of("select 1"))
                 .filter(type::isInstance).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no argument for " + type));
     }

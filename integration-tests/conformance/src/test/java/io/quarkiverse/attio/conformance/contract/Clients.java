@@ -27,19 +27,25 @@ import io.quarkiverse.attio.objects.AttioObjects;
 import io.quarkiverse.attio.objects.ReactiveAttioObjects;
 import io.quarkiverse.attio.records.AttioRecords;
 import io.quarkiverse.attio.records.ReactiveAttioRecords;
+import io.quarkiverse.attio.sql.AttioSql;
+import io.quarkiverse.attio.sql.ReactiveAttioSql;
 import io.quarkiverse.attio.tasks.AttioTasks;
 import io.quarkiverse.attio.tasks.ReactiveAttioTasks;
+import io.quarkiverse.attio.webhooks.AttioWebhooks;
+import io.quarkiverse.attio.webhooks.ReactiveAttioWebhooks;
 
 /** The clients of this extension. */
 public final class Clients {
 
     public static final List<Class<?>> BLOCKING = List.of(AttioSelf.class, AttioObjects.class, AttioAttributes.class,
             AttioRecords.class, AttioLists.class, AttioEntries.class, AttioWorkspaceMembers.class, AttioNotes.class,
-            AttioTasks.class, AttioThreads.class, AttioComments.class);
+            AttioTasks.class, AttioThreads.class, AttioComments.class,
+            AttioWebhooks.class, AttioSql.class);
     public static final List<Class<?>> REACTIVE = List.of(ReactiveAttioSelf.class, ReactiveAttioObjects.class,
             ReactiveAttioAttributes.class, ReactiveAttioRecords.class, ReactiveAttioLists.class, ReactiveAttioEntries.class,
             ReactiveAttioWorkspaceMembers.class, ReactiveAttioNotes.class, ReactiveAttioTasks.class, ReactiveAttioThreads.class,
-            ReactiveAttioComments.class);
+            ReactiveAttioComments.class,
+            ReactiveAttioWebhooks.class, ReactiveAttioSql.class);
 
     private Clients() {
     }
