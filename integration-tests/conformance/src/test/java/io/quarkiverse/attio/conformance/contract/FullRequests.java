@@ -31,6 +31,7 @@ import io.quarkiverse.attio.query.Sort;
 import io.quarkiverse.attio.query.SortProperty;
 import io.quarkiverse.attio.records.MergeRecords;
 import io.quarkiverse.attio.records.SearchRecords;
+import io.quarkiverse.attio.sql.SqlQuery;
 import io.quarkiverse.attio.tasks.CreateTask;
 import io.quarkiverse.attio.tasks.TaskQuery;
 import io.quarkiverse.attio.tasks.TaskSort;
@@ -41,6 +42,12 @@ import io.quarkiverse.attio.values.EntryValues;
 import io.quarkiverse.attio.values.RecordRef;
 import io.quarkiverse.attio.values.RecordValues;
 import io.quarkiverse.attio.values.ValueHistory;
+import io.quarkiverse.attio.webhooks.CreateWebhook;
+import io.quarkiverse.attio.webhooks.EventType;
+import io.quarkiverse.attio.webhooks.UpdateWebhook;
+import io.quarkiverse.attio.webhooks.WebhookCondition;
+import io.quarkiverse.attio.webhooks.WebhookFilter;
+import io.quarkiverse.attio.webhooks.WebhookSubscription;
 
 /** Requests of every type, together with everything that can be said with it. */
 public final class FullRequests {
@@ -49,7 +56,7 @@ public final class FullRequests {
     private static final String OTHER = "1b31b79a-ddf9-4d57-a320-884061b2bcff";
     private static final Instant START = Instant.parse("2023-01-01T15:00:00.000000001Z");
 
-    private static final List<Object> ALL = Stream.of(schema(), records(), lists(), talk()).flatMap(List::stream).toList();
+    private static final List<Object> ALL = Stream.of(schema(), records(), lists(), talk(), webhooksAndSql()).flatMap(List::stream).toList();
 
     private FullRequests() {
     }
@@ -64,7 +71,7 @@ public final class FullRequests {
                 UpdateObject.of().apiSlug("projects").singularNoun("Project").pluralNoun("Projects"),
                 CreateAttribute.of("Budget", "budget", AttributeType.CURRENCY).description("How much").required(true)
                         .unique(true).multiselect(false).currency("EUR", CurrencyDisplay.SYMBOL)
-                        .defaultValue(DefaultValue.of(1)),
+                        .defaultValue(DefaultValue.of(Map.of("currency_value", 5))),
                 CreateAttribute.of("Team", "team", AttributeType.RECORD_REFERENCE).allowedObjects("people")
                         .relationship("people", "Projects", "projects", true),
                 UpdateAttribute.of().title("Budget").description("How much").apiSlug("budget").required(false).unique(false)
@@ -80,7 +87,7 @@ public final class FullRequests {
     private static List<Object> records() {
         return List.of(RecordValues.of().text("name", "Acme"),
                 RecordQuery.where(Filter.text("name").eq("Acme")).sort(Sort.asc("name").by("value"),
-                        Sort.desc(AttributePath.from("companies", "team").to("people", "name")).by(SortProperty.LAST_NAME))
+                        Sort.desc(AttributePath.from("companies", "team").then("people", "name")).by(SortProperty.LAST_NAME))
                         .limit(50).offset(100),
                 RecordQuery.ofView(UUID), MergeRecords.of(UUID, OTHER), SearchRecords.of("acme", "companies").limit(25),
                 SearchRecords.of("acme", "companies").asWorkspaceMember(UUID),
@@ -96,6 +103,16 @@ public final class FullRequests {
                         .memberAccess(MemberAccess.of(UUID, ListAccess.FULL_ACCESS)),
                 UpdateList.of().noWorkspaceAccess(),
                 CreateEntry.of("people", UUID, EntryValues.of().status("stage", "Lead")));
+    }
+
+    private static List<Object> webhooksAndSql() {
+        WebhookSubscription filtered = WebhookSubscription.to(EventType.RECORD_CREATED,
+                WebhookCondition.equal("id.object_id", UUID));
+        WebhookSubscription either = WebhookSubscription.to(EventType.RECORD_CREATED)
+                .filter(WebhookFilter.or(WebhookCondition.notEqual("id.object_id", UUID)));
+        return List.of(CreateWebhook.of("https://example.com/hook", filtered, either),
+                UpdateWebhook.ofTargetUrl("https://example.com/hook").subscriptions(filtered, either),
+                SqlQuery.of("SELECT name FROM people"));
     }
 
     private static List<Object> talk() {
