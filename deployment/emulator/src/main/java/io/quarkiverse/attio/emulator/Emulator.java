@@ -3,16 +3,21 @@ package io.quarkiverse.attio.emulator;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 
 import io.quarkiverse.attio.emulator.server.Server;
 
 /**
  * An Attio that lives in this JVM: the REST API over one workspace in memory, for development and tests. It listens on
- * the loopback interface only, keeps nothing on disk, and reads no configuration.
+ * the loopback interface only and reads no configuration. Nothing of it is on disk but the contents of uploaded files, in
+ * a temporary directory that it deletes when it is closed.
  *
  * <pre>{@code
  * try (Emulator emulator = Emulator.builder().start()) {
@@ -25,6 +30,9 @@ public final class Emulator implements AutoCloseable {
 
     /** The token that is accepted unless another one is set. */
     public static final String DEFAULT_TOKEN = "sk_emulator";
+
+    /** The domain that is verified unless others are set. */
+    public static final String DEFAULT_VERIFIED_DOMAIN = "example.com";
 
     private static final int MAX_PORT = 65535;
 
@@ -75,6 +83,7 @@ public final class Emulator implements AutoCloseable {
         private int port;
         private String token = DEFAULT_TOKEN;
         private boolean seeded = true;
+        private Set<String> verifiedDomains = Set.of(DEFAULT_VERIFIED_DOMAIN);
 
         private Builder() {
         }
@@ -113,6 +122,16 @@ public final class Emulator implements AutoCloseable {
         }
 
         /**
+         * The domains that the workspace has verified. Whoever is created over SCIM with an address of one of them becomes
+         * a member at once, and everybody else is only invited.
+         */
+        public Builder verifiedDomains(String... domains) {
+            this.verifiedDomains = Arrays.stream(domains).map(domain -> domain.toLowerCase(Locale.ROOT))
+                    .collect(Collectors.toUnmodifiableSet());
+            return this;
+        }
+
+        /**
          * Starts it and returns once it answers.
          *
          * @throws UncheckedIOException if the port cannot be had
@@ -120,7 +139,7 @@ public final class Emulator implements AutoCloseable {
         public Emulator start() {
             Server server = new Server();
             try {
-                await(server.start(port, token, seeded).toCompletionStage().toCompletableFuture());
+                await(server.start(port, token, seeded, verifiedDomains).toCompletionStage().toCompletableFuture());
             } catch (CompletionException e) {
                 await(server.stop().toCompletionStage().toCompletableFuture());
                 if (e.getCause() instanceof BindException bind) {

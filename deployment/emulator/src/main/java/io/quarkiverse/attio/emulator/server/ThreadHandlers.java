@@ -29,7 +29,6 @@ final class ThreadHandlers {
     private static final String LIST = "list";
     private static final String ENTRY = "entry_id";
     private static final String CREATED_AFTER = "created_after";
-    private static final String CURSOR = "cursor";
 
     private ThreadHandlers() {
     }
@@ -44,11 +43,10 @@ final class ThreadHandlers {
         return Reply.data(page);
     }
 
-    /** A cursor names the last comment that was shown, so that a deletion between two pages skips nothing. */
     static Reply get(Call call) {
         String id = call.uuid("thread_id");
         int limit = call.number("limit", 1, MAX_COMMENTS, MAX_COMMENTS);
-        long seen = call.query(CURSOR).map(ThreadHandlers::number).orElse(0L);
+        long seen = Paging.seen(call);
         Instant after = createdAfter(call).orElse(Instant.MIN);
         CommentThread thread = call.workspace().threads().thread(id)
                 .orElseThrow(() -> ApiError.notFound("Thread with ID \"" + id + "\" was not found."));
@@ -57,7 +55,7 @@ final class ThreadHandlers {
         List<Comment> page = Paging.page(left, limit, 0);
         ObjectNode body = Json.data(ThreadJson.thread(thread, page, call.workspace().id()));
         body.putObject("pagination").put("next_cursor",
-                page.size() < left.size() ? cursor(page.get(page.size() - 1).number()) : null);
+                page.size() < left.size() ? Paging.cursor(page.get(page.size() - 1).number()) : null);
         return Reply.ok(body);
     }
 
@@ -83,18 +81,6 @@ final class ThreadHandlers {
             return call.query(CREATED_AFTER).filter(text -> !text.isEmpty() && !text.equals("null")).map(Times::instant);
         } catch (DateTimeException e) {
             throw ApiError.query(CREATED_AFTER, "Expected a date, or a date with a time");
-        }
-    }
-
-    private static String cursor(long number) {
-        return Long.toString(number, Character.MAX_RADIX);
-    }
-
-    private static long number(String cursor) {
-        try {
-            return Long.parseLong(cursor, Character.MAX_RADIX);
-        } catch (NumberFormatException e) {
-            throw ApiError.query(CURSOR, "Invalid cursor");
         }
     }
 }

@@ -25,9 +25,10 @@ public final class Seed {
 
     /**
      * @param withRecords false for the same workspace and members without any record
+     * @param verifiedDomains those whose people become members without being invited
      * @param actor who is named as the author of the records
      */
-    public static Workspace workspace(boolean withRecords, Actor actor) {
+    public static Workspace workspace(boolean withRecords, Set<String> verifiedDomains, Actor actor) {
         JsonNode seed = Json.resource(Emulator.class, "seed.json");
         JsonNode described = seed.path("workspace");
         String slug = described.path("slug").asText();
@@ -38,7 +39,7 @@ public final class Seed {
                     member.path("last_name").asText(), member.path("access_level").asText(), StandardObjects.CREATED_AT));
         }
         Workspace workspace = new Workspace(Ids.stable("workspace", slug), described.path("name").asText(), slug, members,
-                ENABLED_OBJECTS);
+                verifiedDomains, ENABLED_OBJECTS);
         if (withRecords) {
             for (JsonNode record : seed.path("records")) {
                 // the way that requests take, so that a seed which Attio would refuse is refused here
