@@ -35,7 +35,8 @@ class ScimGroupsTest {
     void aGroupIsCreatedAndRead() {
         JsonNode group = api.get(path).body();
 
-        assertThat(group.fieldNames()).toIterable().containsExactlyInAnyOrder("schemas", "id", "displayName", "members", "meta");
+        assertThat(group.fieldNames()).toIterable().containsExactlyInAnyOrder("schemas", "id", "displayName", "members",
+                "meta");
         assertThat(group.path("displayName").asText()).isEqualTo("Sales");
         assertThat(group.path("members").toString())
                 .isEqualTo("[{\"value\":\"" + ada + "\",\"$ref\":\"/scim/v2/Users/" + ada + "\"}]");

@@ -28,9 +28,12 @@ class ScimListsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '|', value = { "userName eq \"ADA@example.com\"; 1", "username EQ \"x\"; 0",
-            "externalId eq \"X1\"; 1", "externalId eq \"x1\"; 0", "displayName eq \"ada\"; 1", "emails.value eq \"ada@example.com\"; 1",
-            "emails.value co \"@example\"; 4", "userName ew \".com\"; 4", "userName sw \"ada\"; 1", "userName ne \"ada@example.com\"; 3",
-            "name.givenName eq \"Ada\"; 1", "active eq false; 1", "active eq true; 3", "userName eq \"a\\u0064a@example.com\"; 1" })
+            "externalId eq \"X1\"; 1", "externalId eq \"x1\"; 0", "displayName eq \"ada\"; 1",
+            "emails.value eq \"ada@example.com\"; 1",
+            "emails.value co \"@example\"; 4", "userName ew \".com\"; 4", "userName sw \"ada\"; 1",
+            "userName ne \"ada@example.com\"; 3",
+            "name.givenName eq \"Ada\"; 1", "active eq false; 1", "active eq true; 3",
+            "userName eq \"a\\u0064a@example.com\"; 1" })
     void usersAreFiltered(String filter, int found) {
         JsonNode list = scim.filtered("Users", filter).body();
 
@@ -48,7 +51,8 @@ class ScimListsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "", "userName", "userName eq", "userName eq ada", "userName pr", "userName gt \"a\"",
-            "shoeSize eq \"1\"", "userName eq \"a\" and active eq true", "active eq \"true\"", "userName eq true", "userName eq \"" })
+            "shoeSize eq \"1\"", "userName eq \"a\" and active eq true", "active eq \"true\"", "userName eq true",
+            "userName eq \"" })
     void otherFiltersAreRefused(String filter) {
         ScimUsersTest.assertError(scim.filtered("Users", filter), 400, "invalidFilter");
     }
@@ -98,7 +102,8 @@ class ScimListsTest {
         assertThat(schemas.path("itemsPerPage").asInt()).isEqualTo(2);
         assertThat(schemas.at("/Resources/0/id").asText()).isEqualTo("urn:ietf:params:scim:schemas:core:2.0:User");
         assertThat(schemas.at("/Resources/1/id").asText()).isEqualTo("urn:ietf:params:scim:schemas:core:2.0:Group");
-        assertThat(schemas.at("/Resources/0/attributes")).extracting(a -> a.path("name").asText()).contains("userName", "active");
+        assertThat(schemas.at("/Resources/0/attributes")).extracting(a -> a.path("name").asText()).contains("userName",
+                "active");
     }
 
     @Test

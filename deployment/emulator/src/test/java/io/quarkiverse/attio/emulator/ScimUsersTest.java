@@ -159,10 +159,12 @@ class ScimUsersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '|', value = { "{'op':'move','path':'active'}; invalidSyntax",
-            "{'op':'replace','path':'active'}; invalidValue", "{'op':'remove'}; noTarget", "{'op':'add','value':1}; invalidValue",
+            "{'op':'replace','path':'active'}; invalidValue", "{'op':'remove'}; noTarget",
+            "{'op':'add','value':1}; invalidValue",
             "{'op':'add','path':'shoeSize','value':1}; invalidPath", "{'op':'add','path':'emails','value':[]}; mutability",
             "{'op':'add','path':'id','value':'x'}; mutability", "{'op':'remove','path':'userName'}; mutability",
-            "{'op':'add','path':'userName','value':'none'}; invalidValue", "{'op':'add','path':'appRole','value':'x'}; invalidValue",
+            "{'op':'add','path':'userName','value':'none'}; invalidValue",
+            "{'op':'add','path':'appRole','value':'x'}; invalidValue",
             "{'op':'add','path':'name','value':'x'}; invalidValue", "; invalidSyntax" })
     void patchesThatDoNotFitAreRefused(String operation, String type) {
         String path = ScimApi.path(scim.created("ada@example.com"));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -178,10 +179,23 @@ class UploadsTest {
 
     @Test
     void aFormBelongsToNoOtherOperation() {
-        Api.Answer answer = api.send("POST", "/v2/files", null);
+        HttpRequest request = HttpRequest.newBuilder(api.emulator().address().resolve("/v2/files"))
+                .header("content-type", "multipart/form-data; boundary=" + FileApi.BOUNDARY)
+                .header("authorization", "Bearer " + api.emulator().token())
+                .POST(FileApi.parts().of("people", person).file("x").body()).build();
 
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.message()).isEqualTo("Body payload validation error.");
+        assertThat(FileApi.send(request).statusCode()).isEqualTo(400);
+        assertThat(left()).isEmpty();
+    }
+
+    @Test
+    void aSenderMayAskBeforeItSends() {
+        HttpRequest request = HttpRequest.newBuilder(api.emulator().address().resolve("/v2/files/upload"))
+                .header("content-type", "multipart/form-data; boundary=" + FileApi.BOUNDARY)
+                .header("authorization", "Bearer " + api.emulator().token()).expectContinue(true)
+                .timeout(Duration.ofSeconds(20)).POST(FileApi.parts().of("people", person).file("x").body()).build();
+
+        assertThat(FileApi.send(request).statusCode()).isEqualTo(201);
     }
 
     @Test
@@ -197,7 +211,8 @@ class UploadsTest {
     void whatBreaksOffIsDeleted() throws IOException {
         try (Socket socket = new Socket("127.0.0.1", api.emulator().port())) {
             socket.getOutputStream().write(("POST /v2/files/upload HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
-                    + api.emulator().token() + "\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: 1000000\r\n"
+                    + api.emulator().token()
+                    + "\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: 1000000\r\n"
                     + "\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n" + "x".repeat(100_000))
                     .getBytes(StandardCharsets.UTF_8));
             assertThat(eventually(() -> left().size(), 1)).isEqualTo(1);

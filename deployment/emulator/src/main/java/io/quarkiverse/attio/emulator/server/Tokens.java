@@ -30,8 +30,9 @@ final class Tokens {
     static Tokens single(String token, boolean withRecords, Set<String> verifiedDomains) {
         Actor actor = new Actor("api-token", Ids.stable("api-token"));
         String scopes = SCOPES.stream().map(scope -> scope + ":read-write").collect(Collectors.joining(" "));
-        return new Tokens(Map.of(token, new Access(Seed.workspace(withRecords, verifiedDomains, actor), Ids.stable("client"), scopes,
-                "workspace", StandardObjects.CREATED_AT.getEpochSecond(), actor)));
+        return new Tokens(
+                Map.of(token, new Access(Seed.workspace(withRecords, verifiedDomains, actor), Ids.stable("client"), scopes,
+                        "workspace", StandardObjects.CREATED_AT.getEpochSecond(), actor)));
     }
 
     List<RecordFiles> files() {

@@ -55,7 +55,8 @@ class MultipartParserTest {
 
     @Test
     void namesMayHaveQuotes() throws Exception {
-        read(TYPE, "--b\r\nContent-Disposition: form-data; name=\"a%22\"; filename=\"c:\\\\d \\\"e\\\"; f.txt\"\r\n\r\n\r\n--b--");
+        read(TYPE,
+                "--b\r\nContent-Disposition: form-data; name=\"a%22\"; filename=\"c:\\\\d \\\"e\\\"; f.txt\"\r\n\r\n\r\n--b--");
 
         assertThat(parts).containsOnlyKeys("a\"/c:\\d \"e\"; f.txt/null");
     }
