@@ -5,17 +5,22 @@ import java.net.BindException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 
 import io.quarkiverse.attio.emulator.server.Server;
 import io.quarkiverse.attio.emulator.workspace.Settings;
 
 /**
  * An Attio that lives in this JVM: the REST API over one workspace in memory, for development and tests. It listens on
- * the loopback interface only, keeps nothing on disk, and reads no configuration.
+ * the loopback interface only and reads no configuration. Nothing of it is on disk but the contents of uploaded files, in
+ * a temporary directory that it deletes when it is closed.
  *
  * <pre>{@code
  * try (Emulator emulator = Emulator.builder().start()) {
@@ -31,6 +36,8 @@ public final class Emulator implements AutoCloseable {
 
     /** How late a search learns of a write, and how long a merge takes, unless another time is set. */
     public static final Duration DEFAULT_LAG = Duration.ofMillis(200);
+    /** The domain that is verified unless others are set. */
+    public static final String DEFAULT_VERIFIED_DOMAIN = "example.com";
 
     private static final int MAX_PORT = 65535;
     private static final Duration MAX_LAG = Duration.ofDays(1);
@@ -86,6 +93,7 @@ public final class Emulator implements AutoCloseable {
         private Duration searchLag = DEFAULT_LAG;
         private Duration mergeLag = DEFAULT_LAG;
         private InstantSource clock = InstantSource.system();
+        private Set<String> verifiedDomains = Set.of(DEFAULT_VERIFIED_DOMAIN);
 
         private Builder() {
         }
@@ -164,13 +172,23 @@ public final class Emulator implements AutoCloseable {
         }
 
         /**
+         * The domains that the workspace has verified. Whoever is created over SCIM with an address of one of them becomes
+         * a member at once, and everybody else is only invited.
+         */
+        public Builder verifiedDomains(String... domains) {
+            this.verifiedDomains = Arrays.stream(domains).map(domain -> domain.toLowerCase(Locale.ROOT))
+                    .collect(Collectors.toUnmodifiableSet());
+            return this;
+        }
+
+        /**
          * Starts it and returns once it answers.
          *
          * @throws UncheckedIOException if the port cannot be had
          */
         public Emulator start() {
             Server server = new Server();
-            Settings settings = new Settings(seeded, sql, searchLag, mergeLag, clock);
+            Settings settings = new Settings(seeded, verifiedDomains, sql, searchLag, mergeLag, clock);
             try {
                 await(server.start(port, token, settings).toCompletionStage().toCompletableFuture());
             } catch (CompletionException e) {

@@ -15,21 +15,18 @@ import io.quarkiverse.attio.emulator.wire.ApiError;
 import io.quarkiverse.attio.emulator.wire.Ids;
 import io.quarkiverse.attio.emulator.wire.Json;
 import io.quarkiverse.attio.emulator.workspace.Workspace;
-import io.vertx.core.MultiMap;
 
 /** One request, with what its operation may ask of it. */
 final class Call {
 
     private final Map<String, String> pathParameters;
-    private final MultiMap query;
-    private final byte[] content;
+    private final Incoming request;
     private final Access access;
     private final Optional<String> token;
 
-    Call(Map<String, String> pathParameters, MultiMap query, byte[] content, Access access, Optional<String> token) {
+    Call(Map<String, String> pathParameters, Incoming request, Access access, Optional<String> token) {
         this.pathParameters = pathParameters;
-        this.query = query;
-        this.content = content;
+        this.request = request;
         this.access = access;
         this.token = token;
     }
@@ -94,7 +91,7 @@ final class Call {
     }
 
     Optional<String> query(String name) {
-        return Optional.ofNullable(query.get(name));
+        return Optional.ofNullable(request.query().get(name));
     }
 
     Optional<String> queryUuid(String name) {
@@ -133,11 +130,21 @@ final class Call {
     ObjectNode body() {
         JsonNode body;
         try {
-            body = Json.parse(content);
+            body = Json.parse(request.content());
         } catch (JsonProcessingException e) {
             throw ApiError.body("Invalid JSON");
         }
         return object(body);
+    }
+
+    /** The body, if it was a form. */
+    Optional<Form> form() {
+        return Optional.ofNullable(request.form());
+    }
+
+    /** Where the emulator is reached. */
+    String origin() {
+        return request.origin();
     }
 
     /** The object inside the body's envelope. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 
 import io.quarkiverse.attio.emulator.wire.ApiError;
 import io.quarkiverse.attio.emulator.wire.Times;
-import io.vertx.core.MultiMap;
 
 /** Leads a request to its operation. */
 final class Dispatcher {
@@ -27,25 +26,31 @@ final class Dispatcher {
      * The token is checked before the route: whoever is not let in does not learn what there is. Only /v2/self answers
      * to everyone.
      */
-    Reply dispatch(String method, String path, MultiMap query, String authorization, byte[] content) {
-        Optional<String> token = Credentials.token(authorization);
+    Reply dispatch(Incoming request) {
+        Optional<String> token = Credentials.token(request.authorization());
         Access access = token.flatMap(tokens::find).orElse(null);
-        Optional<Match> match = match(method, path);
+        Optional<Match> match = match(request.method(), request.path());
         boolean open = match.filter(m -> m.operation().id().equals(Operations.IDENTIFY_SELF)).isPresent();
         if (access == null && !open) {
             throw ApiError.unauthorized();
         }
-        Match found = match.orElseThrow(() -> ApiError.unknownRoute(method, path));
+        Match found = match.orElseThrow(() -> ApiError.unknownRoute(request.method(), request.path()));
         Reply reply = found.operation().handler()
-                .handle(new Call(found.parameters(), query, content, access, token));
+                .handle(new Call(found.parameters(), request, access, token));
         if (!found.operation().reads() || access == null) {
             return reply;
         }
         return reply.with("x-accurate-at", Times.format(access.workspace().clock().next()));
     }
 
+    /** Whether a form is what will be read: nothing that comes without a known token is put on disk. */
+    boolean takesForm(String method, String path, String authorization) {
+        return Credentials.token(authorization).flatMap(tokens::find).isPresent()
+                && match(method, path).filter(m -> m.operation().id().equals(Operations.UPLOAD)).isPresent();
+    }
+
     private static Optional<Match> match(String method, String path) {
-        if (!path.startsWith("/v2/")) {
+        if (!path.startsWith("/v2/") && !path.startsWith(ScimReply.PATH)) {
             return Optional.empty();
         }
         List<String> segments;

@@ -31,6 +31,11 @@ final class Fields {
         return new Fields(call.data(), List.of("data"));
     }
 
+    /** Of a body that has no envelope. */
+    static Fields whole(Call call) {
+        return new Fields(call.body(), List.of());
+    }
+
     boolean has(String name) {
         return node.has(name);
     }

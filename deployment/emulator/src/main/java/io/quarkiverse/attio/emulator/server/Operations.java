@@ -8,6 +8,9 @@ final class Operations {
     /** The one operation that answers without a known token. */
     static final String IDENTIFY_SELF = "identifySelf";
 
+    /** The one operation that takes a form. */
+    static final String UPLOAD = "uploadFile";
+
     private static final String RECORDS = "/v2/objects/{object}/records";
     private static final String RECORD = RECORDS + "/{record_id}";
     private static final String ATTRIBUTES = "/v2/objects/{object}/attributes";
@@ -28,6 +31,12 @@ final class Operations {
     private static final String ENTRIES = LIST + "/entries";
     private static final String ENTRY = ENTRIES + "/{entry_id}";
     private static final String ENTRY_VALUES = ENTRY + "/attributes/{attribute}/values";
+
+    private static final String FILE = "/v2/files/{file_id}";
+    private static final String USERS = ScimReply.PATH + "Users";
+    private static final String USER = USERS + "/{user_id}";
+    private static final String GROUPS = ScimReply.PATH + "Groups";
+    private static final String GROUP = GROUPS + "/{workspace_team_id}";
 
     private static final List<Operation> ALL = List.of(
             read(IDENTIFY_SELF, "GET", "/v2/self", SelfHandlers::identify),
@@ -123,7 +132,28 @@ final class Operations {
             read("getThread", "GET", "/v2/threads/{thread_id}", ThreadHandlers::get),
             write("createComment", "POST", "/v2/comments", CommentHandlers::create),
             read("getComment", "GET", "/v2/comments/{comment_id}", CommentHandlers::get),
-            write("deleteComment", "DELETE", "/v2/comments/{comment_id}", CommentHandlers::delete));
+            write("deleteComment", "DELETE", "/v2/comments/{comment_id}", CommentHandlers::delete),
+
+            read("listFiles", "GET", "/v2/files", FileHandlers::list),
+            write("createFileEntry", "POST", "/v2/files", FileHandlers::create),
+            write(UPLOAD, "POST", "/v2/files/upload", FileHandlers::upload),
+            read("getFile", "GET", FILE, FileHandlers::get),
+            write("deleteFile", "DELETE", FILE, FileHandlers::delete),
+            read("downloadFile", "GET", FILE + "/download", FileHandlers::download),
+
+            read("scimListSchemas", "GET", ScimReply.PATH + "Schemas", ScimUserHandlers::schemas),
+            read("scimListUsers", "GET", USERS, ScimUserHandlers::list),
+            write("scimCreateUser", "POST", USERS, ScimUserHandlers::create),
+            read("scimGetUser", "GET", USER, ScimUserHandlers::get),
+            write("scimReplaceUser", "PUT", USER, ScimUserHandlers::replace),
+            write("scimPatchUser", "PATCH", USER, ScimUserHandlers::patch),
+            write("scimDeleteUser", "DELETE", USER, ScimUserHandlers::delete),
+            read("scimListGroups", "GET", GROUPS, ScimGroupHandlers::list),
+            write("scimCreateGroup", "POST", GROUPS, ScimGroupHandlers::create),
+            read("scimGetGroup", "GET", GROUP, ScimGroupHandlers::get),
+            write("scimReplaceGroup", "PUT", GROUP, ScimGroupHandlers::replace),
+            write("scimPatchGroup", "PATCH", GROUP, ScimGroupHandlers::patch),
+            write("scimDeleteGroup", "DELETE", GROUP, ScimGroupHandlers::delete));
 
     private Operations() {
     }

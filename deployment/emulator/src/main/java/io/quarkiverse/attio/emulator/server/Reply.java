@@ -8,7 +8,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkiverse.attio.emulator.wire.ApiError;
 import io.quarkiverse.attio.emulator.wire.Json;
 
-/** A status, a body and the headers that not every answer has. */
+/**
+ * An answer.
+ *
+ * @param body null for none
+ * @param headers those that not every answer has
+ */
 record Reply(int status, JsonNode body, Map<String, String> headers) {
 
     static Reply ok(JsonNode body) {
@@ -27,6 +32,11 @@ record Reply(int status, JsonNode body, Map<String, String> headers) {
     /** What every deletion answers. */
     static Reply deleted() {
         return ok(Json.object());
+    }
+
+    /** Leads to another address. */
+    static Reply found(String location) {
+        return new Reply(302, null, Map.of("location", location));
     }
 
     static Reply error(ApiError error) {

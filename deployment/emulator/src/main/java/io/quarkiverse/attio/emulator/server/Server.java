@@ -1,8 +1,11 @@
 package io.quarkiverse.attio.emulator.server;
 
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 
+import io.quarkiverse.attio.emulator.scim.ScimError;
 import io.quarkiverse.attio.emulator.wire.ApiError;
 import io.quarkiverse.attio.emulator.wire.Ids;
 import io.quarkiverse.attio.emulator.wire.Json;
@@ -24,8 +27,12 @@ public final class Server {
     /** Only programs on this machine may connect. */
     private static final String LOOPBACK = "127.0.0.1";
 
+    private static final byte[] NOTHING = new byte[0];
+
     private final Vertx vertx;
+    private final Uploads uploads;
     private Dispatcher dispatcher;
+    private Storage storage;
     private int port;
 
     public Server() {
@@ -38,6 +45,7 @@ public final class Server {
                 .setFileSystemOptions(new FileSystemOptions()
                         .setFileCachingEnabled(false)
                         .setClassPathResolvingEnabled(false))));
+        this.uploads = new Uploads();
     }
 
     public Future<Void> start(int wantedPort, String token, Settings settings) {
@@ -47,7 +55,9 @@ public final class Server {
     private Future<Void> load(String token, Settings settings) {
         return Future.future(promise -> vertx.runOnContext(v -> {
             try {
-                dispatcher = new Dispatcher(Tokens.single(token, settings));
+                Tokens tokens = Tokens.single(token, settings);
+                dispatcher = new Dispatcher(tokens);
+                storage = new Storage(tokens.files());
                 promise.complete();
             } catch (RuntimeException | LinkageError e) {
                 promise.fail(e);
@@ -56,7 +66,8 @@ public final class Server {
     }
 
     private Future<Void> listen(int wantedPort) {
-        HttpServerOptions options = new HttpServerOptions().setHost(LOOPBACK).setPort(wantedPort).setTcpNoDelay(true);
+        HttpServerOptions options = new HttpServerOptions().setHost(LOOPBACK).setPort(wantedPort).setTcpNoDelay(true)
+                .setHandle100ContinueAutomatically(true);
         return vertx.createHttpServer(options).requestHandler(this::receive).listen()
                 .onSuccess(server -> port = server.actualPort())
                 .mapEmpty();
@@ -67,24 +78,49 @@ public final class Server {
     }
 
     public Future<Void> stop() {
-        return vertx.close();
+        // by then nobody writes to it any more
+        return vertx.close().onComplete(v -> uploads.close());
     }
 
     private void receive(HttpServerRequest request) {
-        request.body().onSuccess(body -> answer(request, body));
+        String authorization = request.getHeader("Authorization");
+        if (request.path() != null && request.path().startsWith(Storage.PATH)) {
+            storage.answer(request);
+        } else if (!isForm(request)) {
+            request.body().onSuccess(body -> send(request.response(), answer(request, body.getBytes(), null)));
+        } else if (dispatcher.takesForm(request.method().name(), request.path(), authorization)) {
+            uploads.receive(request).onSuccess(form -> {
+                Reply reply = answer(request, NOTHING, form);
+                uploads.release(form);
+                send(request.response(), reply);
+            }).onFailure(e -> send(request.response(), Reply.error((ApiError) e)));
+        } else {
+            // who is refused anyway may not fill the memory
+            request.end().onSuccess(v -> send(request.response(), answer(request, NOTHING, null)));
+        }
     }
 
-    private void answer(HttpServerRequest request, Buffer body) {
-        Reply reply;
+    private static boolean isForm(HttpServerRequest request) {
+        String type = request.getHeader("content-type");
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
+    }
+
+    private Reply answer(HttpServerRequest request, byte[] body, Form form) {
         try {
-            reply = dispatcher.dispatch(request.method().name(), request.path(), query(request),
-                    request.getHeader("Authorization"), body.getBytes());
+            return dispatcher.dispatch(new Incoming(request.method().name(), request.path(), query(request),
+                    request.getHeader("Authorization"), body, form, "http://" + LOOPBACK + ":" + port));
+        } catch (ScimError e) {
+            return ScimReply.error(e);
         } catch (ApiError e) {
-            reply = Reply.error(e);
+            return error(request, e);
         } catch (RuntimeException | StackOverflowError e) {
-            reply = Reply.error(ApiError.internal(e));
+            return error(request, ApiError.internal(e));
         }
-        send(request.response(), reply);
+    }
+
+    private static Reply error(HttpServerRequest request, ApiError error) {
+        boolean scim = request.path() != null && request.path().startsWith(ScimReply.PATH);
+        return scim ? ScimReply.error(ScimError.of(error)) : Reply.error(error);
     }
 
     private static MultiMap query(HttpServerRequest request) {
@@ -96,10 +132,18 @@ public final class Server {
     }
 
     private static void send(HttpServerResponse response, Reply reply) {
+        if (response.closed()) {
+            return;
+        }
         response.setStatusCode(reply.status())
-                .putHeader("content-type", "application/json; charset=utf-8")
                 .putHeader("date", Times.httpDate(Instant.now()))
                 .putHeader("x-attio-execution-id", Ids.random());
+        if (reply.body() == null) {
+            reply.headers().forEach(response::putHeader);
+            response.end();
+            return;
+        }
+        response.putHeader("content-type", "application/json; charset=utf-8");
         reply.headers().forEach(response::putHeader);
         response.end(Buffer.buffer(Json.write(reply.body())));
     }

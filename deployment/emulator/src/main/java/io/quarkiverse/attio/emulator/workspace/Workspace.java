@@ -7,6 +7,7 @@ import java.util.Set;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.attio.emulator.comments.Threads;
+import io.quarkiverse.attio.emulator.files.RecordFiles;
 import io.quarkiverse.attio.emulator.notes.Notes;
 import io.quarkiverse.attio.emulator.records.Entries;
 import io.quarkiverse.attio.emulator.records.EntryWriter;
@@ -25,6 +26,8 @@ import io.quarkiverse.attio.emulator.schema.ObjectType;
 import io.quarkiverse.attio.emulator.schema.Schema;
 import io.quarkiverse.attio.emulator.schema.SchemaJson;
 import io.quarkiverse.attio.emulator.schema.StandardObjects;
+import io.quarkiverse.attio.emulator.scim.People;
+import io.quarkiverse.attio.emulator.scim.Teams;
 import io.quarkiverse.attio.emulator.tasks.Tasks;
 import io.quarkiverse.attio.emulator.values.Lookup;
 import io.quarkiverse.attio.emulator.values.Member;
@@ -37,7 +40,8 @@ public final class Workspace implements Lookup {
     private final String name;
     private final String slug;
     private final Settings settings;
-    private final List<Member> members;
+    private final People people;
+    private final Teams teams;
     private final Schema schema;
     private final SchemaJson schemaJson;
     private final SearchIndex searchIndex;
@@ -46,19 +50,21 @@ public final class Workspace implements Lookup {
     private final Notes notes = new Notes();
     private final Tasks tasks = new Tasks();
     private final Threads threads = new Threads();
+    private final RecordFiles files = new RecordFiles();
 
     public Workspace(String id, String name, String slug, List<Member> members, Set<String> enabledObjects, Settings settings) {
         this.id = id;
         this.name = name;
         this.slug = slug;
         this.settings = settings;
-        this.members = List.copyOf(members);
         this.schema = StandardObjects.schema(enabledObjects);
         this.schemaJson = new SchemaJson(id, schema);
         Times clock = new Times(settings.clock());
         this.searchIndex = new SearchIndex(schema, clock, settings.searchLag());
         this.records = new Records(schema, new RecordStore(searchIndex, new Merges(clock, settings.mergeLag())), this, clock);
         this.writer = new RecordWriter(records);
+        this.people = new People(members, settings.verifiedDomains(), records.clock());
+        this.teams = new Teams(people, records.clock());
     }
 
     public String id() {
@@ -78,7 +84,15 @@ public final class Workspace implements Lookup {
     }
 
     public List<Member> members() {
-        return members;
+        return people.members();
+    }
+
+    public People people() {
+        return people;
+    }
+
+    public Teams teams() {
+        return teams;
     }
 
     public Schema schema() {
@@ -137,11 +151,16 @@ public final class Workspace implements Lookup {
         return threads;
     }
 
+    public RecordFiles files() {
+        return files;
+    }
+
     /** Takes along what hangs on a record that was deleted. */
     public void recordGone(RecordKey record) {
         notes.recordGone(record);
         tasks.recordGone(record);
         threads.recordGone(record);
+        files.recordGone(record);
     }
 
     /** Hands what hangs on a record to the one that it was merged into. */
@@ -149,6 +168,7 @@ public final class Workspace implements Lookup {
         notes.recordMerged(from, into);
         tasks.recordMerged(from, into);
         threads.recordMerged(from, into);
+        files.recordMerged(from, into);
     }
 
     @Override
@@ -163,7 +183,7 @@ public final class Workspace implements Lookup {
 
     @Override
     public Optional<Member> member(String idOrEmailAddress) {
-        return members.stream()
+        return members().stream()
                 .filter(m -> m.id().equals(idOrEmailAddress) || m.emailAddress().equalsIgnoreCase(idOrEmailAddress))
                 .findFirst();
     }
