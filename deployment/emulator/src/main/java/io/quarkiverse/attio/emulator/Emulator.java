@@ -52,7 +52,7 @@ public final class Emulator implements AutoCloseable {
         return server.port();
     }
 
-    /** The one token it accepts. It belongs to the workspace and has all scopes. */
+    /** The token of the workspace, which has all scopes. */
     public String token() {
         return token;
     }
@@ -74,6 +74,7 @@ public final class Emulator implements AutoCloseable {
 
         private int port;
         private String token = DEFAULT_TOKEN;
+        private String userToken;
         private boolean seeded = true;
 
         private Builder() {
@@ -106,6 +107,20 @@ public final class Emulator implements AutoCloseable {
             return this;
         }
 
+        /**
+         * A second token to accept, which acts for the first member of the workspace and is refused where Attio asks for
+         * a token of the workspace itself. There is none unless this says so.
+         *
+         * @throws IllegalArgumentException if it is blank
+         */
+        public Builder userToken(String userToken) {
+            if (Objects.requireNonNull(userToken, "userToken").isBlank()) {
+                throw new IllegalArgumentException("The user token must not be blank");
+            }
+            this.userToken = userToken;
+            return this;
+        }
+
         /** Whether the workspace has some records to begin with; it has, unless this says no. */
         public Builder seeded(boolean seeded) {
             this.seeded = seeded;
@@ -115,12 +130,16 @@ public final class Emulator implements AutoCloseable {
         /**
          * Starts it and returns once it answers.
          *
+         * @throws IllegalStateException if both tokens are the same
          * @throws UncheckedIOException if the port cannot be had
          */
         public Emulator start() {
+            if (token.equals(userToken)) {
+                throw new IllegalStateException("The token and the user token must differ");
+            }
             Server server = new Server();
             try {
-                await(server.start(port, token, seeded).toCompletionStage().toCompletableFuture());
+                await(server.start(port, token, userToken, seeded).toCompletionStage().toCompletableFuture());
             } catch (CompletionException e) {
                 await(server.stop().toCompletionStage().toCompletableFuture());
                 if (e.getCause() instanceof BindException bind) {

@@ -23,6 +23,9 @@ final class Api implements BeforeEachCallback, AfterEachCallback {
 
     static final ObjectMapper JSON = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
+    /** A token that acts for the first member. */
+    static final String USER_TOKEN = "user_emulator";
+
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final boolean seeded;
@@ -71,7 +74,7 @@ final class Api implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        emulator = Emulator.builder().seeded(seeded).start();
+        emulator = Emulator.builder().userToken(USER_TOKEN).seeded(seeded).start();
     }
 
     @Override
@@ -134,6 +137,11 @@ final class Api implements BeforeEachCallback, AfterEachCallback {
 
     Answer query(String object, String body) {
         return post("/v2/objects/" + object + "/records/query", body);
+    }
+
+    /** By the token that acts for a member. */
+    Answer sendAsUser(String method, String path, String body) {
+        return send(method, path, body, "Bearer " + USER_TOKEN);
     }
 
     Answer send(String method, String path, String body) {

@@ -8,7 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkiverse.attio.emulator.wire.ApiError;
 import io.quarkiverse.attio.emulator.wire.Json;
 
-/** A status, a body and the headers that not every answer has. */
+/**
+ * A status, a body and the headers that not every answer has.
+ *
+ * @param body null for none
+ */
 record Reply(int status, JsonNode body, Map<String, String> headers) {
 
     static Reply ok(JsonNode body) {
@@ -22,6 +26,11 @@ record Reply(int status, JsonNode body, Map<String, String> headers) {
     /** What every deletion answers. */
     static Reply deleted() {
         return ok(Json.object());
+    }
+
+    /** A deletion that says nothing at all. */
+    static Reply noContent() {
+        return new Reply(204, null, Map.of());
     }
 
     static Reply error(ApiError error) {

@@ -39,14 +39,17 @@ public final class Server {
                         .setClassPathResolvingEnabled(false))));
     }
 
-    public Future<Void> start(int wantedPort, String token, boolean seeded) {
-        return isolated(() -> load(token, seeded).compose(v -> listen(wantedPort)));
+    /**
+     * @param userToken a token that acts for a member; null for none
+     */
+    public Future<Void> start(int wantedPort, String token, String userToken, boolean seeded) {
+        return isolated(() -> load(token, userToken, seeded).compose(v -> listen(wantedPort)));
     }
 
-    private Future<Void> load(String token, boolean seeded) {
+    private Future<Void> load(String token, String userToken, boolean seeded) {
         return Future.future(promise -> vertx.runOnContext(v -> {
             try {
-                dispatcher = new Dispatcher(Tokens.single(token, seeded));
+                dispatcher = new Dispatcher(Tokens.of(token, userToken, seeded));
                 promise.complete();
             } catch (RuntimeException | LinkageError e) {
                 promise.fail(e);
@@ -96,11 +99,15 @@ public final class Server {
 
     private static void send(HttpServerResponse response, Reply reply) {
         response.setStatusCode(reply.status())
-                .putHeader("content-type", "application/json; charset=utf-8")
                 .putHeader("date", Times.httpDate(Instant.now()))
                 .putHeader("x-attio-execution-id", Ids.random());
         reply.headers().forEach(response::putHeader);
-        response.end(Buffer.buffer(Json.write(reply.body())));
+        if (reply.body() == null) {
+            response.end();
+        } else {
+            response.putHeader("content-type", "application/json; charset=utf-8")
+                    .end(Buffer.buffer(Json.write(reply.body())));
+        }
     }
 
     /**

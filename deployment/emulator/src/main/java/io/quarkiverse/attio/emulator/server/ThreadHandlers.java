@@ -1,12 +1,10 @@
 package io.quarkiverse.attio.emulator.server;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.attio.emulator.comments.Comment;
 import io.quarkiverse.attio.emulator.comments.CommentThread;
@@ -15,7 +13,6 @@ import io.quarkiverse.attio.emulator.records.RecordKey;
 import io.quarkiverse.attio.emulator.schema.ObjectType;
 import io.quarkiverse.attio.emulator.wire.ApiError;
 import io.quarkiverse.attio.emulator.wire.Json;
-import io.quarkiverse.attio.emulator.wire.Times;
 import io.quarkiverse.attio.emulator.workspace.Workspace;
 
 /** Threads of comments. */
@@ -29,7 +26,6 @@ final class ThreadHandlers {
     private static final String LIST = "list";
     private static final String ENTRY = "entry_id";
     private static final String CREATED_AFTER = "created_after";
-    private static final String CURSOR = "cursor";
 
     private ThreadHandlers() {
     }
@@ -48,17 +44,15 @@ final class ThreadHandlers {
     static Reply get(Call call) {
         String id = call.uuid("thread_id");
         int limit = call.number("limit", 1, MAX_COMMENTS, MAX_COMMENTS);
-        long seen = call.query(CURSOR).map(ThreadHandlers::number).orElse(0L);
-        Instant after = createdAfter(call).orElse(Instant.MIN);
+        long seen = Cursors.number(call).orElse(0);
+        Instant after = call.queryInstant(CREATED_AFTER).orElse(Instant.MIN);
         CommentThread thread = call.workspace().threads().thread(id)
                 .orElseThrow(() -> ApiError.notFound("Thread with ID \"" + id + "\" was not found."));
         List<Comment> left = thread.comments().stream()
                 .filter(comment -> comment.number() > seen && comment.createdAt().isAfter(after)).toList();
         List<Comment> page = Paging.page(left, limit, 0);
-        ObjectNode body = Json.data(ThreadJson.thread(thread, page, call.workspace().id()));
-        body.putObject("pagination").put("next_cursor",
-                page.size() < left.size() ? cursor(page.get(page.size() - 1).number()) : null);
-        return Reply.ok(body);
+        return Cursors.page(ThreadJson.thread(thread, page, call.workspace().id()),
+                page.size() < left.size() ? Cursors.of(page.get(page.size() - 1).number()) : null);
     }
 
     private static List<CommentThread> threads(Call call) {
@@ -76,25 +70,5 @@ final class ThreadHandlers {
         String object = call.query(OBJECT).orElseThrow(() -> ApiError.query(OBJECT, "Required"));
         return workspace.threads().of(RecordKey.of(workspace.store().require(workspace.schema().require(object),
                 recordId.get())));
-    }
-
-    private static Optional<Instant> createdAfter(Call call) {
-        try {
-            return call.query(CREATED_AFTER).filter(text -> !text.isEmpty() && !text.equals("null")).map(Times::instant);
-        } catch (DateTimeException e) {
-            throw ApiError.query(CREATED_AFTER, "Expected a date, or a date with a time");
-        }
-    }
-
-    private static String cursor(long number) {
-        return Long.toString(number, Character.MAX_RADIX);
-    }
-
-    private static long number(String cursor) {
-        try {
-            return Long.parseLong(cursor, Character.MAX_RADIX);
-        } catch (NumberFormatException e) {
-            throw ApiError.query(CURSOR, "Invalid cursor");
-        }
     }
 }
