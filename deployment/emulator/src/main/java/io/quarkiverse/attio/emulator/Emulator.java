@@ -66,7 +66,7 @@ public final class Emulator implements AutoCloseable {
         return server.port();
     }
 
-    /** The one token it accepts. It belongs to the workspace and has all scopes. */
+    /** The token of the workspace, which has all scopes. */
     public String token() {
         return token;
     }
@@ -88,6 +88,7 @@ public final class Emulator implements AutoCloseable {
 
         private int port;
         private String token = DEFAULT_TOKEN;
+        private String userToken;
         private boolean seeded = true;
         private boolean sql;
         private Duration searchLag = DEFAULT_LAG;
@@ -122,6 +123,20 @@ public final class Emulator implements AutoCloseable {
                 throw new IllegalArgumentException("The token must not be blank");
             }
             this.token = token;
+            return this;
+        }
+
+        /**
+         * A second token to accept, which acts for the first member of the workspace and is refused where Attio asks for
+         * a token of the workspace itself. There is none unless this says so.
+         *
+         * @throws IllegalArgumentException if it is blank
+         */
+        public Builder userToken(String userToken) {
+            if (Objects.requireNonNull(userToken, "userToken").isBlank()) {
+                throw new IllegalArgumentException("The user token must not be blank");
+            }
+            this.userToken = userToken;
             return this;
         }
 
@@ -184,13 +199,17 @@ public final class Emulator implements AutoCloseable {
         /**
          * Starts it and returns once it answers.
          *
+         * @throws IllegalStateException if both tokens are the same
          * @throws UncheckedIOException if the port cannot be had
          */
         public Emulator start() {
+            if (token.equals(userToken)) {
+                throw new IllegalStateException("The token and the user token must differ");
+            }
             Server server = new Server();
             Settings settings = new Settings(seeded, verifiedDomains, sql, searchLag, mergeLag, clock);
             try {
-                await(server.start(port, token, settings).toCompletionStage().toCompletableFuture());
+                await(server.start(port, token, userToken, settings).toCompletionStage().toCompletableFuture());
             } catch (CompletionException e) {
                 await(server.stop().toCompletionStage().toCompletableFuture());
                 if (e.getCause() instanceof BindException bind) {

@@ -25,6 +25,9 @@ final class Api implements BeforeEachCallback, AfterEachCallback {
 
     static final ObjectMapper JSON = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
+    /** A token that acts for the first member. */
+    static final String USER_TOKEN = "user_emulator";
+
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final Consumer<Emulator.Builder> settings;
@@ -78,7 +81,7 @@ final class Api implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        Emulator.Builder builder = Emulator.builder().searchLag(Duration.ZERO).mergeLag(Duration.ZERO);
+        Emulator.Builder builder = Emulator.builder().userToken(USER_TOKEN).searchLag(Duration.ZERO).mergeLag(Duration.ZERO);
         settings.accept(builder);
         emulator = builder.start();
     }
@@ -143,6 +146,11 @@ final class Api implements BeforeEachCallback, AfterEachCallback {
 
     Answer query(String object, String body) {
         return post("/v2/objects/" + object + "/records/query", body);
+    }
+
+    /** By the token that acts for a member. */
+    Answer sendAsUser(String method, String path, String body) {
+        return send(method, path, body, "Bearer " + USER_TOKEN);
     }
 
     Answer send(String method, String path, String body) {

@@ -47,12 +47,26 @@ class NotesTest {
 
     @Test
     void timeAndMeetingMayBeGiven() {
+        String meeting = api.post("/v2/meetings", "{'data':{'title':'','description':'','is_all_day':true,"
+                + "'start':{'date':'2023-01-01'},'end':{'date':'2023-01-02'},"
+                + "'participants':[{'name':'Ada','is_organizer':true,'status':'pending'}]}}").data().at("/id/meeting_id")
+                .asText();
         JsonNode note = created(
                 "'title':'Old','format':'plaintext','content':'','created_at':'2023-01-01T15:00:00Z','meeting_id':'"
-                        + UNKNOWN_ID + "'");
+                        + meeting.toUpperCase() + "'");
 
         assertThat(note.path("created_at").asText()).isEqualTo("2023-01-01T15:00:00.000000000Z");
-        assertThat(note.path("meeting_id").asText()).isEqualTo(UNKNOWN_ID);
+        assertThat(note.path("meeting_id").asText()).isEqualTo(meeting);
+        assertThat(api.delete("/v2/meetings/" + meeting).status()).isEqualTo(200);
+        assertThat(api.get("/v2/notes/" + id(note)).data().path("meeting_id").isNull()).isTrue();
+    }
+
+    @Test
+    void aMeetingThatIsNotThereIsNotFound() {
+        Api.Answer answer = create("'title':'','format':'plaintext','content':'','meeting_id':'" + UNKNOWN_ID + "'");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.message()).isEqualTo("Meeting with ID \"" + UNKNOWN_ID + "\" was not found.");
     }
 
     @Test

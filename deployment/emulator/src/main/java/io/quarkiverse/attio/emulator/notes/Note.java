@@ -17,6 +17,10 @@ public record Note(String id, RecordKey parent, String title, NoteContent conten
         return new Note(id, parent, newTitle, newContent, meetingId, createdBy, createdAt);
     }
 
+    Note withoutMeeting() {
+        return new Note(id, parent, title, content, null, createdBy, createdAt);
+    }
+
     Note movedTo(RecordKey newParent) {
         return new Note(id, newParent, title, content, meetingId, createdBy, createdAt);
     }

@@ -49,6 +49,11 @@ public final class Notes {
         byId.values().removeIf(note -> note.parent().equals(record));
     }
 
+    /** A note outlives the meeting in which it was taken. */
+    public void meetingGone(String meetingId) {
+        byId.replaceAll((id, note) -> meetingId.equals(note.meetingId()) ? note.withoutMeeting() : note);
+    }
+
     public void recordMerged(RecordKey from, RecordKey into) {
         byId.replaceAll((id, note) -> note.parent().equals(from) ? note.movedTo(into) : note);
     }

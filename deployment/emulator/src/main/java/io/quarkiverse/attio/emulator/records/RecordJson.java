@@ -72,6 +72,14 @@ public final class RecordJson {
         return lookup.schemaJson().objectId(record.objectId()).put("record_id", record.id());
     }
 
+    /** Records that something else is about. */
+    public ArrayNode links(List<RecordKey> links) {
+        ArrayNode json = Json.array();
+        links.forEach(link -> lookup.object(link.objectId()).ifPresent(object -> json.addObject()
+                .put("object_slug", object.slug()).put("object_id", object.id()).put("record_id", link.recordId())));
+        return json;
+    }
+
     public ArrayNode values(List<Value> values, Attribute attribute) {
         ArrayNode json = Json.array();
         values.forEach(value -> json.add(value(value, attribute)));

@@ -13,4 +13,12 @@ import io.quarkiverse.attio.emulator.workspace.Workspace;
  * @param actor who is named as the author of what is written
  */
 record Access(Workspace workspace, String clientId, String scopes, String level, long issuedAt, Actor actor) {
+
+    static final String WORKSPACE = "workspace";
+    static final String USER = "user";
+
+    /** Whether the token acts for one member. */
+    boolean ofUser() {
+        return level.equals(USER);
+    }
 }

@@ -24,7 +24,7 @@ final class ActivityHandlers {
     static Reply list(Call call) {
         int limit = call.number("limit", 1, MAX_LIMIT, DEFAULT_LIMIT);
         Paging.Slice<ActivityType> slice = Paging.slice(call.workspace().schema().activities().all(),
-                ActivityType::number, Paging.seen(call), limit);
+                ActivityType::number, Cursors.number(call).orElse(0), limit);
         ArrayNode shown = Json.array();
         slice.items().forEach(activity -> shown.add(call.workspace().schemaJson().activity(activity)));
         return slice.reply(shown);

@@ -1,7 +1,14 @@
 package io.quarkiverse.attio.emulator.server;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +21,7 @@ import io.quarkiverse.attio.emulator.schema.ObjectType;
 import io.quarkiverse.attio.emulator.wire.ApiError;
 import io.quarkiverse.attio.emulator.wire.Ids;
 import io.quarkiverse.attio.emulator.wire.Json;
+import io.quarkiverse.attio.emulator.wire.Times;
 import io.quarkiverse.attio.emulator.workspace.Workspace;
 
 /** One request, with what its operation may ask of it. */
@@ -100,6 +108,21 @@ final class Call {
             throw ApiError.query(name, "Invalid uuid");
         }
         return id;
+    }
+
+    /** A point in time; both an empty text and the word null stand for none. */
+    Optional<Instant> queryInstant(String name) {
+        try {
+            return query(name).filter(text -> !text.isEmpty() && !text.equals("null")).map(Times::instant);
+        } catch (DateTimeException e) {
+            throw ApiError.query(name, "Expected a date, or a date with a time");
+        }
+    }
+
+    /** Texts that are separated by commas, in lower case. */
+    Set<String> queryList(String name) {
+        return Arrays.stream(query(name).orElse("").split(",")).map(text -> text.trim().toLowerCase(Locale.ROOT))
+                .filter(text -> !text.isEmpty()).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     boolean flag(String name) {

@@ -58,11 +58,15 @@ final class CommentHandlers {
                 .orElseThrow(() -> ApiError.notFound("Comment with ID \"" + id + "\" was not found.")));
     }
 
-    /** The one token of the emulator is the workspace's own, and may delete what anyone wrote. */
+    /** The workspace's own token may delete what anyone wrote, one that acts for a member only what that member did. */
     static Reply delete(Call call) {
         String id = call.uuid("comment_id");
-        call.workspace().threads().remove(call.workspace().threads().comment(id)
-                .orElseThrow(() -> ApiError.notFound("Could not find Comment with ID \"" + id + "\".")));
+        Placed placed = call.workspace().threads().comment(id)
+                .orElseThrow(() -> ApiError.notFound("Could not find Comment with ID \"" + id + "\"."));
+        if (call.access().ofUser() && !placed.comment().author().equals(call.access().actor())) {
+            throw ApiError.forbidden("unauthorized", "You are not authorized to delete this comment.");
+        }
+        call.workspace().threads().remove(placed);
         return Reply.deleted();
     }
 

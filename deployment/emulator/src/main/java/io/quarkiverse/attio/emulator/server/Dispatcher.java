@@ -35,6 +35,10 @@ final class Dispatcher {
             throw ApiError.unauthorized();
         }
         Match found = match.orElseThrow(() -> ApiError.unknownRoute(request.method(), request.path()));
+        if (found.operation().workspaceOnly() && access.ofUser()) {
+            throw ApiError.forbidden("unauthorized",
+                    "This endpoint cannot be used with a user-level token, it needs a workspace-level one.");
+        }
         Reply reply = found.operation().handler()
                 .handle(new Call(found.parameters(), request, access, token));
         if (!found.operation().reads() || access == null) {

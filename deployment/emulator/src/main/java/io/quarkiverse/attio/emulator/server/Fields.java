@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.quarkiverse.attio.emulator.values.EmailAddress;
 import io.quarkiverse.attio.emulator.wire.ApiError;
 import io.quarkiverse.attio.emulator.wire.Ids;
 import io.quarkiverse.attio.emulator.wire.Times;
@@ -46,6 +47,15 @@ final class Fields {
 
     String text(String name) {
         return Call.text(node, name, path(name));
+    }
+
+    /** Text of a limited length. */
+    String text(String name, int max) {
+        String text = text(name);
+        if (text.length() > max) {
+            throw fault(name, "Must contain at most " + max + " characters");
+        }
+        return text;
     }
 
     String uuid(String name) {
@@ -95,6 +105,38 @@ final class Fields {
         }
         return IntStream.range(0, array.size())
                 .mapToObj(i -> new Fields(Call.object(array.get(i), path(name, i)), List.of(path(name, i)))).toList();
+    }
+
+    /** The elements of an array, which must be objects and not too many. */
+    List<Fields> objects(String name, int max) {
+        List<Fields> objects = objects(name);
+        if (objects.size() > max) {
+            throw fault(name, "Must contain at most " + max + " elements");
+        }
+        return objects;
+    }
+
+    EmailAddress email(String name) {
+        return EmailAddress.parse(text(name)).orElseThrow(() -> fault(name, "Invalid email"));
+    }
+
+    /** An element of an array of addresses. */
+    EmailAddress email(String name, int index) {
+        JsonNode element = node.path(name).path(index);
+        if (!element.isTextual()) {
+            throw ApiError.body("Expected string", path(name, index));
+        }
+        return EmailAddress.parse(element.textValue())
+                .orElseThrow(() -> ApiError.body("Invalid email", path(name, index)));
+    }
+
+    /** Refuses every other field. */
+    void only(String... names) {
+        node.fieldNames().forEachRemaining(name -> {
+            if (!List.of(names).contains(name)) {
+                throw fault(name, "Unrecognized key");
+            }
+        });
     }
 
     ObjectNode node() {

@@ -49,7 +49,7 @@ final class FileHandlers {
         }
         Optional<String> parent = call.queryUuid(PARENT).map(id -> id.toLowerCase(Locale.ROOT));
         int limit = call.number("limit", 1, MAX_LIMIT, DEFAULT_LIMIT);
-        long seen = Paging.seen(call);
+        long seen = Cursors.number(call).orElse(0);
         RecordKey record = record(call.workspace(), object, recordId);
         parent.ifPresent(id -> folder(call, record, id, ApiError.query(PARENT, "Expected a folder of the record")));
         List<FileEntry> found = call.workspace().files().of(record).stream()

@@ -43,7 +43,6 @@ final class NoteHandlers {
         return Reply.data(page);
     }
 
-    /** A meeting is taken at its word, as the emulator has none. */
     static Reply create(Call call) {
         Fields data = Fields.of(call);
         String objectName = data.text(PARENT_OBJECT);
@@ -51,9 +50,10 @@ final class NoteHandlers {
         String title = data.text(TITLE);
         NoteContent content = content(data, isPlain(data));
         Optional<Instant> createdAt = data.optionalInstant("created_at");
-        String meeting = data.has(MEETING) && !data.isNull(MEETING) ? data.uuid(MEETING) : null;
+        String meetingId = data.has(MEETING) && !data.isNull(MEETING) ? data.uuid(MEETING) : null;
         Workspace workspace = call.workspace();
         RecordKey parent = RecordKey.of(workspace.store().require(workspace.schema().require(objectName), recordId));
+        String meeting = meetingId == null ? null : workspace.meetings().require(meetingId).id();
         Note note = new Note(Ids.random(), parent, title, content, meeting, call.access().actor(),
                 createdAt.orElseGet(workspace.clock()::next));
         workspace.notes().put(note);

@@ -11,8 +11,13 @@ import java.util.Optional;
  * @param id the name it has in the documentation of this project
  * @param template a path whose segments in braces are parameters
  * @param reads whether it only reads, which the verb alone does not say
+ * @param workspaceOnly whether it refuses tokens that act for one member
  */
-record Operation(String id, String verb, String template, boolean reads, Handler handler) {
+record Operation(String id, String verb, String template, boolean reads, boolean workspaceOnly, Handler handler) {
+
+    Operation forWorkspaceTokens() {
+        return new Operation(id, verb, template, reads, true, handler);
+    }
 
     /** The parameters, if the path is one of this operation. */
     Optional<Map<String, String>> match(String method, List<String> segments) {

@@ -32,6 +32,10 @@ final class Operations {
     private static final String ENTRY = ENTRIES + "/{entry_id}";
     private static final String ENTRY_VALUES = ENTRY + "/attributes/{attribute}/values";
 
+    private static final String MEETING = "/v2/meetings/{meeting_id}";
+    private static final String RECORDINGS = MEETING + "/call_recordings";
+    private static final String RECORDING = RECORDINGS + "/{call_recording_id}";
+    private static final String WEBHOOK = "/v2/webhooks/{webhook_id}";
     private static final String FILE = "/v2/files/{file_id}";
     private static final String USERS = ScimReply.PATH + "Users";
     private static final String USER = USERS + "/{user_id}";
@@ -134,12 +138,35 @@ final class Operations {
             read("getComment", "GET", "/v2/comments/{comment_id}", CommentHandlers::get),
             write("deleteComment", "DELETE", "/v2/comments/{comment_id}", CommentHandlers::delete),
 
+            read("listEmails", "GET", "/v2/emails", EmailHandlers::list).forWorkspaceTokens(),
+            write("addSequenceUnsubscribedEmails", "POST", "/v2/sequences/unsubscribed_emails",
+                    Handler.withErrorsInCamelCase(EmailHandlers::unsubscribe)),
+
+            read("listMeetings", "GET", "/v2/meetings", MeetingHandlers::list).forWorkspaceTokens(),
+            write("createMeeting", "POST", "/v2/meetings", Handler.withErrorsInCamelCase(MeetingHandlers::create)),
+            read("getMeeting", "GET", MEETING, MeetingHandlers::get),
+            write("updateMeetingAppendLinks", "PATCH", MEETING, MeetingHandlers::appendLinks),
+            write("updateMeetingReplaceLinks", "PUT", MEETING, MeetingHandlers::replaceLinks),
+            write("deleteMeeting", "DELETE", MEETING, MeetingHandlers::delete),
+            read("listCallRecordings", "GET", RECORDINGS, CallRecordingHandlers::list),
+            write("createCallRecording", "POST", RECORDINGS, CallRecordingHandlers::create),
+            read("getCallRecording", "GET", RECORDING, CallRecordingHandlers::get),
+            write("deleteCallRecording", "DELETE", RECORDING, CallRecordingHandlers::delete),
+            read("getCallTranscript", "GET", RECORDING + "/transcript", CallRecordingHandlers::transcript)
+                    .forWorkspaceTokens(),
+
             read("listFiles", "GET", "/v2/files", FileHandlers::list),
             write("createFileEntry", "POST", "/v2/files", FileHandlers::create),
             write(UPLOAD, "POST", "/v2/files/upload", FileHandlers::upload),
             read("getFile", "GET", FILE, FileHandlers::get),
             write("deleteFile", "DELETE", FILE, FileHandlers::delete),
             read("downloadFile", "GET", FILE + "/download", FileHandlers::download),
+
+            read("listWebhooks", "GET", "/v2/webhooks", WebhookHandlers::list).forWorkspaceTokens(),
+            write("createWebhook", "POST", "/v2/webhooks", WebhookHandlers::create).forWorkspaceTokens(),
+            read("getWebhook", "GET", WEBHOOK, WebhookHandlers::get).forWorkspaceTokens(),
+            write("updateWebhook", "PATCH", WEBHOOK, WebhookHandlers::update).forWorkspaceTokens(),
+            write("deleteWebhook", "DELETE", WEBHOOK, WebhookHandlers::delete).forWorkspaceTokens(),
 
             read("scimListSchemas", "GET", ScimReply.PATH + "Schemas", ScimUserHandlers::schemas),
             read("scimListUsers", "GET", USERS, ScimUserHandlers::list),
@@ -163,10 +190,10 @@ final class Operations {
     }
 
     private static Operation read(String id, String verb, String template, Handler handler) {
-        return new Operation(id, verb, template, true, handler);
+        return new Operation(id, verb, template, true, false, handler);
     }
 
     private static Operation write(String id, String verb, String template, Handler handler) {
-        return new Operation(id, verb, template, false, handler);
+        return new Operation(id, verb, template, false, false, handler);
     }
 }

@@ -4,15 +4,10 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import io.quarkiverse.attio.emulator.wire.ApiError;
-import io.quarkiverse.attio.emulator.wire.Json;
 
 /** The part of a list that limit and offset select, or limit and a cursor. */
 final class Paging {
-
-    private static final String CURSOR = "cursor";
 
     /**
      * What one cursor leads to.
@@ -23,9 +18,7 @@ final class Paging {
 
         /** The answer with the items as they are shown. */
         Reply reply(JsonNode shown) {
-            ObjectNode body = Json.data(shown);
-            body.putObject("pagination").put("next_cursor", next);
-            return Reply.ok(body);
+            return Cursors.page(shown, next);
         }
     }
 
@@ -43,15 +36,6 @@ final class Paging {
         return all.subList(from, from + Math.min(limit, all.size() - from));
     }
 
-    /** The number behind which the call's cursor goes on; 0 at the beginning. */
-    static long seen(Call call) {
-        try {
-            return call.query(CURSOR).map(cursor -> Long.parseLong(cursor, Character.MAX_RADIX)).orElse(0L);
-        } catch (NumberFormatException e) {
-            throw ApiError.query(CURSOR, "Invalid cursor");
-        }
-    }
-
     /**
      * A cursor names the last one that was shown, so that a deletion between two pages skips nothing.
      *
@@ -61,6 +45,6 @@ final class Paging {
         List<T> left = all.stream().filter(item -> number.applyAsLong(item) > seen).toList();
         List<T> page = page(left, limit, 0);
         return new Slice<>(page, page.size() == left.size() ? null
-                : Long.toString(number.applyAsLong(page.get(page.size() - 1)), Character.MAX_RADIX));
+                : Cursors.of(number.applyAsLong(page.get(page.size() - 1))));
     }
 }

@@ -39,6 +39,11 @@ record Reply(int status, JsonNode body, Map<String, String> headers) {
         return new Reply(302, null, Map.of("location", location));
     }
 
+    /** A deletion that says nothing at all. */
+    static Reply noContent() {
+        return new Reply(204, null, Map.of());
+    }
+
     static Reply error(ApiError error) {
         return new Reply(error.status(), error.toJson(), Map.of());
     }

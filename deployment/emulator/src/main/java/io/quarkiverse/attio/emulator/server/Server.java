@@ -48,14 +48,17 @@ public final class Server {
         this.uploads = new Uploads();
     }
 
-    public Future<Void> start(int wantedPort, String token, Settings settings) {
-        return isolated(() -> load(token, settings).compose(v -> listen(wantedPort)));
+    /**
+     * @param userToken a token that acts for a member; null for none
+     */
+    public Future<Void> start(int wantedPort, String token, String userToken, Settings settings) {
+        return isolated(() -> load(token, userToken, settings).compose(v -> listen(wantedPort)));
     }
 
-    private Future<Void> load(String token, Settings settings) {
+    private Future<Void> load(String token, String userToken, Settings settings) {
         return Future.future(promise -> vertx.runOnContext(v -> {
             try {
-                Tokens tokens = Tokens.single(token, settings);
+                Tokens tokens = Tokens.of(token, userToken, settings);
                 dispatcher = new Dispatcher(tokens);
                 storage = new Storage(tokens.files());
                 promise.complete();

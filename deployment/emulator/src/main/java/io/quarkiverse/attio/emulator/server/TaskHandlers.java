@@ -38,10 +38,7 @@ final class TaskHandlers {
 
     static Reply create(Call call) {
         Fields data = Fields.of(call);
-        String content = data.text(CONTENT);
-        if (content.length() > MAX_CONTENT) {
-            throw data.fault(CONTENT, "Must contain at most " + MAX_CONTENT + " characters");
-        }
+        String content = data.text(CONTENT, MAX_CONTENT);
         data.oneOf("format", "plaintext");
         Details details = details(data, call.workspace(), null);
         return saved(call, new Task(Ids.random(), content, details, call.access().actor(), call.workspace().clock().next()));

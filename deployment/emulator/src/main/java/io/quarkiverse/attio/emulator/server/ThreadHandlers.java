@@ -1,6 +1,5 @@
 package io.quarkiverse.attio.emulator.server;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import io.quarkiverse.attio.emulator.records.RecordKey;
 import io.quarkiverse.attio.emulator.schema.ObjectType;
 import io.quarkiverse.attio.emulator.wire.ApiError;
 import io.quarkiverse.attio.emulator.wire.Json;
-import io.quarkiverse.attio.emulator.wire.Times;
 import io.quarkiverse.attio.emulator.workspace.Workspace;
 
 /** Threads of comments. */
@@ -45,8 +43,8 @@ final class ThreadHandlers {
     static Reply get(Call call) {
         String id = call.uuid("thread_id");
         int limit = call.number("limit", 1, MAX_COMMENTS, MAX_COMMENTS);
-        long seen = Paging.seen(call);
-        Instant after = createdAfter(call).orElse(Instant.MIN);
+        long seen = Cursors.number(call).orElse(0);
+        Instant after = call.queryInstant(CREATED_AFTER).orElse(Instant.MIN);
         CommentThread thread = call.workspace().threads().thread(id)
                 .orElseThrow(() -> ApiError.notFound("Thread with ID \"" + id + "\" was not found."));
         Paging.Slice<Comment> slice = Paging.slice(
@@ -70,13 +68,5 @@ final class ThreadHandlers {
         String object = call.query(OBJECT).orElseThrow(() -> ApiError.query(OBJECT, "Required"));
         return workspace.threads().of(RecordKey.of(workspace.store().require(workspace.schema().require(object),
                 recordId.get())));
-    }
-
-    private static Optional<Instant> createdAfter(Call call) {
-        try {
-            return call.query(CREATED_AFTER).filter(text -> !text.isEmpty() && !text.equals("null")).map(Times::instant);
-        } catch (DateTimeException e) {
-            throw ApiError.query(CREATED_AFTER, "Expected a date, or a date with a time");
-        }
     }
 }

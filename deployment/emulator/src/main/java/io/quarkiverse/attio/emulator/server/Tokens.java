@@ -1,5 +1,6 @@
 package io.quarkiverse.attio.emulator.server;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import io.quarkiverse.attio.emulator.values.Actor;
 import io.quarkiverse.attio.emulator.wire.Ids;
 import io.quarkiverse.attio.emulator.workspace.Seed;
 import io.quarkiverse.attio.emulator.workspace.Settings;
+import io.quarkiverse.attio.emulator.workspace.Workspace;
 
 /** The tokens that are known, and what each gives access to. */
 final class Tokens {
@@ -27,12 +29,28 @@ final class Tokens {
         this.accesses = Map.copyOf(accesses);
     }
 
-    /** One token for one workspace, with all scopes. */
-    static Tokens single(String token, Settings settings) {
+    /**
+     * Tokens for one workspace, with all scopes.
+     *
+     * @param token the workspace's own
+     * @param userToken one that acts for the first member; null for none
+     */
+    static Tokens of(String token, String userToken, Settings settings) {
         Actor actor = new Actor("api-token", Ids.stable("api-token"));
         String scopes = SCOPES.stream().map(scope -> scope + ":read-write").collect(Collectors.joining(" "));
-        return new Tokens(Map.of(token, new Access(Seed.workspace(settings, actor), Ids.stable("client"), scopes,
-                "workspace", StandardObjects.CREATED_AT.getEpochSecond(), actor)));
+        Workspace workspace = Seed.workspace(settings, actor);
+        Map<String, Access> accesses = new HashMap<>();
+        accesses.put(token, access(workspace, scopes, Access.WORKSPACE, actor));
+        if (userToken != null) {
+            accesses.put(userToken,
+                    access(workspace, scopes, Access.USER, new Actor(Actor.MEMBER, workspace.members().get(0).id())));
+        }
+        return new Tokens(accesses);
+    }
+
+    private static Access access(Workspace workspace, String scopes, String level, Actor actor) {
+        return new Access(workspace, Ids.stable("client"), scopes, level, StandardObjects.CREATED_AT.getEpochSecond(),
+                actor);
     }
 
     List<RecordFiles> files() {

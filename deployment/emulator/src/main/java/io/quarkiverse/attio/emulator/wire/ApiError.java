@@ -15,6 +15,7 @@ public final class ApiError extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
     private static final String INVALID_REQUEST = "invalid_request_error";
+    private static final String AUTH = "auth_error";
 
     /** How many steps lead to an attribute in the body of a write: data, values and its slug. */
     private static final int ATTRIBUTE_STEPS = 3;
@@ -23,18 +24,29 @@ public final class ApiError extends RuntimeException {
     private final String type;
     private final String code;
     private final transient ArrayNode validationErrors;
+    private final boolean camelCase;
 
     private ApiError(int status, String type, String code, String message, ArrayNode validationErrors) {
+        this(status, type, code, message, validationErrors, false);
+    }
+
+    private ApiError(int status, String type, String code, String message, ArrayNode validationErrors,
+            boolean camelCase) {
         // no stack trace: this is an answer and not a fault of the emulator
         super(message, null, false, false);
         this.status = status;
         this.type = type;
         this.code = code;
         this.validationErrors = validationErrors;
+        this.camelCase = camelCase;
     }
 
     public static ApiError badRequest(String code, String message) {
         return new ApiError(400, INVALID_REQUEST, code, message, null);
+    }
+
+    public static ApiError forbidden(String code, String message) {
+        return new ApiError(403, AUTH, code, message, null);
     }
 
     public static ApiError notFound(String message) {
@@ -64,7 +76,7 @@ public final class ApiError extends RuntimeException {
     }
 
     public static ApiError unauthorized() {
-        return new ApiError(401, "auth_error", "unauthorized", "The API Key provided could not be found. "
+        return new ApiError(401, AUTH, "unauthorized", "The API Key provided could not be found. "
                 + "This is most commonly caused by the token having been revoked.", null);
     }
 
@@ -123,6 +135,11 @@ public final class ApiError extends RuntimeException {
         return moved(path -> path.set(1, TextNode.valueOf("entry_values")));
     }
 
+    /** The same answer with its status under the name that two operations have for it. */
+    public ApiError inCamelCase() {
+        return new ApiError(status, type, code, getMessage(), validationErrors, true);
+    }
+
     public static ApiError internal(Throwable cause) {
         return new ApiError(500, "api_error", "internal_error", "The emulator failed: " + cause, null);
     }
@@ -159,7 +176,7 @@ public final class ApiError extends RuntimeException {
 
     public ObjectNode toJson() {
         ObjectNode body = Json.object();
-        body.put("status_code", status);
+        body.put(camelCase ? "statusCode" : "status_code", status);
         body.put("type", type);
         body.put("code", code);
         body.put("message", getMessage());

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.attio.emulator.Emulator;
+import io.quarkiverse.attio.emulator.emails.Email;
 import io.quarkiverse.attio.emulator.schema.ObjectType;
 import io.quarkiverse.attio.emulator.schema.StandardObjects;
 import io.quarkiverse.attio.emulator.values.Actor;
@@ -45,6 +46,11 @@ public final class Seed {
                 ObjectType object = workspace.schema().require(record.path("object").asText());
                 workspace.writer().create(object, (ObjectNode) record.path("values"), actor);
             }
+            SeededContacts contacts = new SeededContacts(workspace);
+            seed.path("meetings").forEach(meeting -> workspace.meetings().put(contacts.meeting(meeting, actor)));
+            List<Email> emails = new ArrayList<>();
+            seed.path("emails").forEach(email -> emails.add(contacts.email(email)));
+            workspace.emails().addAll(emails);
             workspace.searchIndex().catchUp();
         }
         return workspace;

@@ -8,7 +8,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.attio.emulator.comments.Threads;
 import io.quarkiverse.attio.emulator.files.RecordFiles;
+import io.quarkiverse.attio.emulator.emails.Emails;
+import io.quarkiverse.attio.emulator.emails.UnsubscribedAddresses;
+import io.quarkiverse.attio.emulator.meetings.CallRecordings;
+import io.quarkiverse.attio.emulator.meetings.Meeting;
+import io.quarkiverse.attio.emulator.meetings.MeetingJson;
+import io.quarkiverse.attio.emulator.meetings.Meetings;
 import io.quarkiverse.attio.emulator.notes.Notes;
+import io.quarkiverse.attio.emulator.records.Contacts;
 import io.quarkiverse.attio.emulator.records.Entries;
 import io.quarkiverse.attio.emulator.records.EntryWriter;
 import io.quarkiverse.attio.emulator.records.Merges;
@@ -31,6 +38,7 @@ import io.quarkiverse.attio.emulator.scim.Teams;
 import io.quarkiverse.attio.emulator.tasks.Tasks;
 import io.quarkiverse.attio.emulator.values.Lookup;
 import io.quarkiverse.attio.emulator.values.Member;
+import io.quarkiverse.attio.emulator.webhooks.Webhooks;
 import io.quarkiverse.attio.emulator.wire.Times;
 
 /** A workspace with all that is in it. Nothing of it is shared with another one, and one thread uses it. */
@@ -51,6 +59,11 @@ public final class Workspace implements Lookup {
     private final Tasks tasks = new Tasks();
     private final Threads threads = new Threads();
     private final RecordFiles files = new RecordFiles();
+    private final Meetings meetings = new Meetings();
+    private final CallRecordings callRecordings = new CallRecordings();
+    private final Emails emails = new Emails();
+    private final UnsubscribedAddresses unsubscribed = new UnsubscribedAddresses();
+    private final Webhooks webhooks = new Webhooks();
 
     public Workspace(String id, String name, String slug, List<Member> members, Set<String> enabledObjects, Settings settings) {
         this.id = id;
@@ -139,6 +152,10 @@ public final class Workspace implements Lookup {
         return searchIndex;
     }
 
+    public Contacts contacts() {
+        return new Contacts(records);
+    }
+
     public Notes notes() {
         return notes;
     }
@@ -155,12 +172,37 @@ public final class Workspace implements Lookup {
         return files;
     }
 
+    public Meetings meetings() {
+        return meetings;
+    }
+
+    public CallRecordings callRecordings() {
+        return callRecordings;
+    }
+
+    public MeetingJson meetingJson() {
+        return new MeetingJson(id, slug, recordJson());
+    }
+
+    public Emails emails() {
+        return emails;
+    }
+
+    public UnsubscribedAddresses unsubscribed() {
+        return unsubscribed;
+    }
+
+    public Webhooks webhooks() {
+        return webhooks;
+    }
+
     /** Takes along what hangs on a record that was deleted. */
     public void recordGone(RecordKey record) {
         notes.recordGone(record);
         tasks.recordGone(record);
         threads.recordGone(record);
         files.recordGone(record);
+        meetings.recordGone(record);
     }
 
     /** Hands what hangs on a record to the one that it was merged into. */
@@ -169,6 +211,13 @@ public final class Workspace implements Lookup {
         tasks.recordMerged(from, into);
         threads.recordMerged(from, into);
         files.recordMerged(from, into);
+        meetings.recordMerged(from, into);
+    }
+
+    /** Takes along what hangs on a meeting that was deleted. */
+    public void meetingGone(Meeting meeting) {
+        callRecordings.meetingGone(meeting);
+        notes.meetingGone(meeting.id());
     }
 
     @Override
