@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,9 +19,18 @@ import io.quarkiverse.attio.attributes.UpdateAttribute;
 import io.quarkiverse.attio.attributes.UpdateSelectOption;
 import io.quarkiverse.attio.attributes.UpdateStatus;
 import io.quarkiverse.attio.comments.CreateComment;
+import io.quarkiverse.attio.emails.EmailQuery;
+import io.quarkiverse.attio.emails.UnsubscribeEmails;
 import io.quarkiverse.attio.lists.CreateEntry;
 import io.quarkiverse.attio.lists.CreateList;
 import io.quarkiverse.attio.lists.UpdateList;
+import io.quarkiverse.attio.meetings.CreateCallRecording;
+import io.quarkiverse.attio.meetings.CreateMeeting;
+import io.quarkiverse.attio.meetings.MeetingLinks;
+import io.quarkiverse.attio.meetings.MeetingParticipant;
+import io.quarkiverse.attio.meetings.MeetingQuery;
+import io.quarkiverse.attio.meetings.MeetingTime;
+import io.quarkiverse.attio.meetings.RecordLink;
 import io.quarkiverse.attio.notes.CreateNote;
 import io.quarkiverse.attio.notes.UpdateNote;
 import io.quarkiverse.attio.objects.CreateObject;
@@ -93,7 +103,12 @@ public final class Calls {
                 UpdateSelectOption.of().title("Medium"), CreateStatus.of("Lead"), UpdateStatus.of().title("Lead"),
                 CreateList.of("Sales", "sales", "people"), UpdateList.of().name("Sales"), CreateEntry.of("people", UUID),
                 EntryValues.of().status("stage", "Lead"),
-                ValueHistory.of(Map.of("value", "Acme"), Instant.EPOCH, null))
+                ValueHistory.of(Map.of("value", "Acme"), Instant.EPOCH, null),
+                EmailQuery.domain("acme.example"), UnsubscribeEmails.of("ada@acme.example"), MeetingQuery.all(),
+                CreateMeeting.of("Call", MeetingTime.on(LocalDate.EPOCH), MeetingTime.on(LocalDate.EPOCH),
+                        MeetingParticipant.withEmail("ada@acme.example")),
+                MeetingLinks.of(RecordLink.of("people", UUID)),
+                CreateCallRecording.ofVideo("https://acme.example/call.mp4"))
                 .filter(type::isInstance).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no argument for " + type));
     }
