@@ -21,6 +21,13 @@ import io.quarkiverse.attio.comments.CommentId;
 import io.quarkiverse.attio.comments.CommentThread;
 import io.quarkiverse.attio.comments.CreateComment;
 import io.quarkiverse.attio.comments.ThreadId;
+import io.quarkiverse.attio.emails.Email;
+import io.quarkiverse.attio.emails.EmailDirection;
+import io.quarkiverse.attio.emails.EmailId;
+import io.quarkiverse.attio.emails.EmailParticipant;
+import io.quarkiverse.attio.emails.EmailRole;
+import io.quarkiverse.attio.emails.UnsubscribeEmails;
+import io.quarkiverse.attio.emails.UnsubscribedEmail;
 import io.quarkiverse.attio.error.ErrorCode;
 import io.quarkiverse.attio.error.ErrorType;
 import io.quarkiverse.attio.error.ValidationIssue;
@@ -34,6 +41,23 @@ import io.quarkiverse.attio.lists.ListId;
 import io.quarkiverse.attio.lists.ListView;
 import io.quarkiverse.attio.lists.MemberAccess;
 import io.quarkiverse.attio.lists.UpdateList;
+import io.quarkiverse.attio.meetings.CallRecording;
+import io.quarkiverse.attio.meetings.CallRecordingDetail;
+import io.quarkiverse.attio.meetings.CallRecordingId;
+import io.quarkiverse.attio.meetings.CallRecordingStatus;
+import io.quarkiverse.attio.meetings.CallTranscript;
+import io.quarkiverse.attio.meetings.CreateCallRecording;
+import io.quarkiverse.attio.meetings.CreateMeeting;
+import io.quarkiverse.attio.meetings.Meeting;
+import io.quarkiverse.attio.meetings.MeetingId;
+import io.quarkiverse.attio.meetings.MeetingLinks;
+import io.quarkiverse.attio.meetings.MeetingParticipant;
+import io.quarkiverse.attio.meetings.MeetingSort;
+import io.quarkiverse.attio.meetings.MeetingTime;
+import io.quarkiverse.attio.meetings.ParticipantStatus;
+import io.quarkiverse.attio.meetings.RecordLink;
+import io.quarkiverse.attio.meetings.Transcript;
+import io.quarkiverse.attio.meetings.TranscriptSegment;
 import io.quarkiverse.attio.members.AccessLevel;
 import io.quarkiverse.attio.members.WorkspaceMember;
 import io.quarkiverse.attio.members.WorkspaceMemberId;
@@ -84,6 +108,7 @@ import io.quarkiverse.attio.values.DomainValue;
 import io.quarkiverse.attio.values.EmailAddressValue;
 import io.quarkiverse.attio.values.EntryValues;
 import io.quarkiverse.attio.values.InteractionValue;
+import io.quarkiverse.attio.values.LinkedRecord;
 import io.quarkiverse.attio.values.Location;
 import io.quarkiverse.attio.values.LocationValue;
 import io.quarkiverse.attio.values.NumberValue;
@@ -125,11 +150,17 @@ public final class AttioModel {
             AttributeTarget.class, CreateAttribute.class, CreateSelectOption.class, CreateStatus.class, DefaultValue.class,
             SelectOption.class, Status.class, UpdateAttribute.class, UpdateSelectOption.class, UpdateStatus.class,
             Scope.class, TokenInfo.class,
+            Email.class, EmailDirection.class, EmailId.class, EmailParticipant.class, EmailRole.class, UnsubscribeEmails.class,
+            UnsubscribedEmail.class,
             ErrorCode.class, ErrorType.class, ValidationIssue.class,
             AttioList.class, CreateEntry.class, CreateList.class, EntryId.class, ListAccess.class,
             ListEntry.class, ListId.class, ListView.class, ListView.ListViewId.class, MemberAccess.class, UpdateList.class,
             Comment.class, Comment.CommentedEntry.class, Comment.CommentedRecord.class, CommentId.class, CommentThread.class,
             CreateComment.class, ThreadId.class,
+            CallRecording.class, CallRecordingDetail.class, CallRecordingId.class, CallRecordingStatus.class,
+            CallTranscript.class, CreateCallRecording.class, CreateMeeting.class, Meeting.class, MeetingId.class,
+            MeetingLinks.class, MeetingParticipant.class, MeetingSort.class, MeetingTime.class, ParticipantStatus.class,
+            RecordLink.class, Transcript.class, TranscriptSegment.class, TranscriptSegment.Speaker.class,
             AccessLevel.class, WorkspaceMember.class, WorkspaceMemberId.class,
             CreateNote.class, Note.class, NoteFormat.class, NoteId.class, NoteTag.class, UpdateNote.class,
             AttioObject.class, CreateObject.class, ObjectId.class, ObjectView.class, ObjectView.ObjectViewId.class,
@@ -142,7 +173,8 @@ public final class AttioModel {
             CreateTask.class, Task.class, TaskAssignee.class, TaskId.class, TaskRecord.class, TaskSort.class, UpdateTask.class,
             Actor.class, ActorRef.class, ActorReferenceValue.class, AttributeType.class, AttributeValue.class,
             CheckboxValue.class, CurrencyValue.class, DateValue.class, DomainValue.class, EmailAddressValue.class,
-            EntryValues.class, InteractionValue.class, Location.class, LocationValue.class, NumberValue.class, OptionId.class,
+            EntryValues.class, InteractionValue.class, LinkedRecord.class, Location.class, LocationValue.class,
+            NumberValue.class, OptionId.class,
             PersonalNameValue.class, PhoneNumberValue.class, RatingValue.class, RecordRef.class, RecordReferenceValue.class,
             RecordValues.class, SelectValue.class, StatusId.class, StatusValue.class, TextValue.class, TimestampValue.class,
             UnknownValue.class, ValueHistory.class, ValueMetadata.class, WrittenValues.class,

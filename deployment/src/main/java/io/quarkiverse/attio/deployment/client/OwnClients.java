@@ -12,10 +12,18 @@ import io.quarkiverse.attio.comments.AttioComments;
 import io.quarkiverse.attio.comments.AttioThreads;
 import io.quarkiverse.attio.comments.ReactiveAttioComments;
 import io.quarkiverse.attio.comments.ReactiveAttioThreads;
+import io.quarkiverse.attio.emails.AttioEmails;
+import io.quarkiverse.attio.emails.AttioSequences;
+import io.quarkiverse.attio.emails.ReactiveAttioEmails;
+import io.quarkiverse.attio.emails.ReactiveAttioSequences;
 import io.quarkiverse.attio.lists.AttioEntries;
 import io.quarkiverse.attio.lists.AttioLists;
 import io.quarkiverse.attio.lists.ReactiveAttioEntries;
 import io.quarkiverse.attio.lists.ReactiveAttioLists;
+import io.quarkiverse.attio.meetings.AttioCallRecordings;
+import io.quarkiverse.attio.meetings.AttioMeetings;
+import io.quarkiverse.attio.meetings.ReactiveAttioCallRecordings;
+import io.quarkiverse.attio.meetings.ReactiveAttioMeetings;
 import io.quarkiverse.attio.members.AttioWorkspaceMembers;
 import io.quarkiverse.attio.members.ReactiveAttioWorkspaceMembers;
 import io.quarkiverse.attio.notes.AttioNotes;
@@ -40,7 +48,9 @@ public final class OwnClients {
             ReactiveAttioEntries.class,
             AttioWorkspaceMembers.class, ReactiveAttioWorkspaceMembers.class, AttioNotes.class, ReactiveAttioNotes.class,
             AttioTasks.class, ReactiveAttioTasks.class, AttioThreads.class, ReactiveAttioThreads.class, AttioComments.class,
-            ReactiveAttioComments.class,
+            ReactiveAttioComments.class, AttioMeetings.class, ReactiveAttioMeetings.class, AttioCallRecordings.class,
+            ReactiveAttioCallRecordings.class, AttioEmails.class, ReactiveAttioEmails.class, AttioSequences.class,
+            ReactiveAttioSequences.class,
             AttioWebhooks.class, ReactiveAttioWebhooks.class, AttioSql.class, ReactiveAttioSql.class);
 
     private OwnClients() {

@@ -27,8 +27,12 @@ class TheContractIsConsistentTest {
     private static final Set<String> SLUG_FOR_ID = Set.of("createAttribute", "getAttribute", "listAttributes",
             "updateAttribute");
 
-    /** The published pieces of this example lack the pagination that the document requires; one of our own has it. */
-    private static final String INCOMPLETE = "getThread.response.200.json";
+    /** The published pieces lack the pagination, or the name of a participant, that the document requires; our own have it. */
+    private static final Set<String> INCOMPLETE = Set.of("getThread.response.200.json", "createMeeting.response.200.json",
+            "getMeeting.response.200.json", "listMeetings.response.200.json");
+
+    /** It has no body, and the document none either. */
+    private static final int NO_CONTENT = 204;
 
     private final Contract contract = Contract.load();
 
@@ -40,8 +44,12 @@ class TheContractIsConsistentTest {
 
     @TestFactory
     Stream<DynamicTest> responses() {
-        return Example.responsesToClients().filter(example -> !example.name().equals(INCOMPLETE))
+        return Example.responsesToClients().filter(example -> !INCOMPLETE.contains(example.name()))
                 .map(example -> DynamicTest.dynamicTest(example.name(), () -> {
+                    if (example.status() == NO_CONTENT) {
+                        assertThat(example.json()).isEmpty();
+                        return;
+                    }
                     List<String> problems = contract.checkResponse(contract.operation(example.operation()), example.status(),
                             example.json());
                     if (SLUG_FOR_ID.contains(example.operation())) {

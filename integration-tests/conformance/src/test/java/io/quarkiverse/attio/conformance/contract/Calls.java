@@ -9,40 +9,9 @@ import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import io.quarkiverse.attio.attributes.AttributeTarget;
-import io.quarkiverse.attio.attributes.CreateAttribute;
-import io.quarkiverse.attio.attributes.CreateSelectOption;
-import io.quarkiverse.attio.attributes.CreateStatus;
-import io.quarkiverse.attio.attributes.UpdateAttribute;
-import io.quarkiverse.attio.attributes.UpdateSelectOption;
-import io.quarkiverse.attio.attributes.UpdateStatus;
-import io.quarkiverse.attio.comments.CreateComment;
-import io.quarkiverse.attio.lists.CreateEntry;
-import io.quarkiverse.attio.lists.CreateList;
-import io.quarkiverse.attio.lists.UpdateList;
-import io.quarkiverse.attio.notes.CreateNote;
-import io.quarkiverse.attio.notes.UpdateNote;
-import io.quarkiverse.attio.objects.CreateObject;
-import io.quarkiverse.attio.objects.UpdateObject;
-import io.quarkiverse.attio.query.RecordQuery;
-import io.quarkiverse.attio.records.MergeRecords;
-import io.quarkiverse.attio.records.SearchRecords;
-import io.quarkiverse.attio.sql.SqlQuery;
-import io.quarkiverse.attio.tasks.CreateTask;
-import io.quarkiverse.attio.tasks.TaskQuery;
-import io.quarkiverse.attio.tasks.UpdateTask;
-import io.quarkiverse.attio.values.AttributeType;
-import io.quarkiverse.attio.values.EntryValues;
-import io.quarkiverse.attio.values.RecordValues;
-import io.quarkiverse.attio.values.ValueHistory;
-import io.quarkiverse.attio.webhooks.CreateWebhook;
-import io.quarkiverse.attio.webhooks.EventType;
-import io.quarkiverse.attio.webhooks.UpdateWebhook;
-import io.quarkiverse.attio.webhooks.WebhookSubscription;
 import io.smallrye.mutiny.Uni;
 
 /** Makes the calls of both kinds alike, so that a test is written once. */
@@ -94,9 +63,7 @@ public final class Calls {
         if (type == Instant.class) {
             return Instant.EPOCH;
         }
-        List<Object> requests = FullRequests.of(type);
-        assertThat(requests).as("requests of %s", type).isNotEmpty();
-        return requests.get(round % requests.size());
+        return request(type, round);
     }
 
     private static Object invoke(Method method, Object client, Object[] arguments) throws Throwable {
@@ -115,20 +82,12 @@ public final class Calls {
         if (type == Integer.class || type == Boolean.class || type == Instant.class) {
             return null;
         }
-        return Stream.<Object> of(RecordValues.of().text("name", "Acme"), RecordQuery.all(),
-                CreateObject.of("projects", "Project", "Projects"), UpdateObject.of().apiSlug("projects"),
-                CreateNote.markdown("people", UUID, "Call", "# Call"), UpdateNote.ofTitle("Call"), TaskQuery.all(),
-                CreateTask.of("Call"), UpdateTask.of().completed(true), CreateComment.inThread(UUID, UUID, "Hello"),
-                MergeRecords.of(UUID, UUID), SearchRecords.of("acme", "companies"),
-                AttributeTarget.LISTS, CreateAttribute.of("Budget", "budget", AttributeType.NUMBER),
-                UpdateAttribute.of().title("Budget"), CreateSelectOption.of("Medium"),
-                UpdateSelectOption.of().title("Medium"), CreateStatus.of("Lead"), UpdateStatus.of().title("Lead"),
-                CreateList.of("Sales", "sales", "people"), UpdateList.of().name("Sales"), CreateEntry.of("people", UUID),
-                EntryValues.of().status("stage", "Lead"),
-                ValueHistory.of(Map.of("value", "Acme"), Instant.EPOCH, null),
-                CreateWebhook.of("https://acme.example/attio", WebhookSubscription.to(EventType.NOTE_CREATED)),
-                UpdateWebhook.ofTargetUrl("https://acme.example/attio"), SqlQuery.of("select 1"))
-                .filter(type::isInstance).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no argument for " + type));
+        return request(type, 0);
+    }
+
+    private static Object request(Class<?> type, int round) {
+        List<Object> requests = FullRequests.of(type);
+        assertThat(requests).as("requests of %s", type).isNotEmpty();
+        return requests.get(round % requests.size());
     }
 }

@@ -15,10 +15,18 @@ import io.quarkiverse.attio.comments.AttioComments;
 import io.quarkiverse.attio.comments.AttioThreads;
 import io.quarkiverse.attio.comments.ReactiveAttioComments;
 import io.quarkiverse.attio.comments.ReactiveAttioThreads;
+import io.quarkiverse.attio.emails.AttioEmails;
+import io.quarkiverse.attio.emails.AttioSequences;
+import io.quarkiverse.attio.emails.ReactiveAttioEmails;
+import io.quarkiverse.attio.emails.ReactiveAttioSequences;
 import io.quarkiverse.attio.lists.AttioEntries;
 import io.quarkiverse.attio.lists.AttioLists;
 import io.quarkiverse.attio.lists.ReactiveAttioEntries;
 import io.quarkiverse.attio.lists.ReactiveAttioLists;
+import io.quarkiverse.attio.meetings.AttioCallRecordings;
+import io.quarkiverse.attio.meetings.AttioMeetings;
+import io.quarkiverse.attio.meetings.ReactiveAttioCallRecordings;
+import io.quarkiverse.attio.meetings.ReactiveAttioMeetings;
 import io.quarkiverse.attio.members.AttioWorkspaceMembers;
 import io.quarkiverse.attio.members.ReactiveAttioWorkspaceMembers;
 import io.quarkiverse.attio.notes.AttioNotes;
@@ -39,13 +47,13 @@ public final class Clients {
 
     public static final List<Class<?>> BLOCKING = List.of(AttioSelf.class, AttioObjects.class, AttioAttributes.class,
             AttioRecords.class, AttioLists.class, AttioEntries.class, AttioWorkspaceMembers.class, AttioNotes.class,
-            AttioTasks.class, AttioThreads.class, AttioComments.class,
-            AttioWebhooks.class, AttioSql.class);
+            AttioTasks.class, AttioThreads.class, AttioComments.class, AttioMeetings.class, AttioCallRecordings.class,
+            AttioEmails.class, AttioSequences.class, AttioWebhooks.class, AttioSql.class);
     public static final List<Class<?>> REACTIVE = List.of(ReactiveAttioSelf.class, ReactiveAttioObjects.class,
             ReactiveAttioAttributes.class, ReactiveAttioRecords.class, ReactiveAttioLists.class, ReactiveAttioEntries.class,
             ReactiveAttioWorkspaceMembers.class, ReactiveAttioNotes.class, ReactiveAttioTasks.class, ReactiveAttioThreads.class,
-            ReactiveAttioComments.class,
-            ReactiveAttioWebhooks.class, ReactiveAttioSql.class);
+            ReactiveAttioComments.class, ReactiveAttioMeetings.class, ReactiveAttioCallRecordings.class,
+            ReactiveAttioEmails.class, ReactiveAttioSequences.class, ReactiveAttioWebhooks.class, ReactiveAttioSql.class);
 
     private Clients() {
     }
