@@ -31,17 +31,20 @@ import io.smallrye.mutiny.Uni;
 class ClientMethodsAreTheContractsOperationsTest {
 
     /** Queries by POST read. */
-    private static final Set<String> READING_POSTS = Set.of("queryRecords", "searchRecords", "queryEntries");
+    private static final Set<String> READING_POSTS = Set.of("queryRecords", "searchRecords", "queryEntries",
+            "queryActivityRecords");
 
     /**
-     * A second one would make a second record, object, note, task or comment, add values twice, or fail where the first has
+     * A second one would make a second record, object, note, task, comment or activity, add values twice, or fail where the
+     * first has
      * succeeded.
      */
     private static final Set<String> NOT_REPEATABLE = Set.of("createRecord", "createObject", "updateRecordAppend",
             "updateObject", "mergeRecords", "deleteRecord", "deleteObject", "createAttribute", "updateAttribute",
             "createSelectOption", "updateSelectOption", "createStatus", "updateStatus", "createList", "updateList",
             "createEntry", "updateEntryAppend", "deleteEntry", "createNote", "updateNote", "deleteNote", "createTask",
-            "updateTask", "deleteTask", "createComment", "deleteComment");
+            "updateTask", "deleteTask", "createComment", "deleteComment", "createActivity", "updateActivity", "deleteActivity",
+            "createActivityRecord", "updateActivityRecordAppend", "deleteActivityRecord");
 
     private final Contract contract = Contract.load();
 
@@ -85,7 +88,7 @@ class ClientMethodsAreTheContractsOperationsTest {
 
     @Test
     void everyOperationHasOneMethodOfEachKind() {
-        assertThat(contract.operations()).hasSize(60);
+        assertThat(contract.operations()).hasSize(72);
         Map<String, List<ClientMethod>> methods = Clients.methods().stream()
                 .collect(groupingBy(method -> method.operation().id()));
         StringBuilder table = new StringBuilder(String.format("%n%-28s %-7s %-72s %s%n", "operation", "verb", "path",

@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import io.quarkiverse.attio.activities.ActivityBase;
+import io.quarkiverse.attio.activities.ActivityQuery;
+import io.quarkiverse.attio.activities.CreateActivity;
+import io.quarkiverse.attio.activities.UpdateActivity;
 import io.quarkiverse.attio.attributes.AttributeTarget;
 import io.quarkiverse.attio.attributes.CreateAttribute;
 import io.quarkiverse.attio.attributes.CreateSelectOption;
@@ -93,6 +97,8 @@ public final class Calls {
                 UpdateSelectOption.of().title("Medium"), CreateStatus.of("Lead"), UpdateStatus.of().title("Lead"),
                 CreateList.of("Sales", "sales", "people"), UpdateList.of().name("Sales"), CreateEntry.of("people", UUID),
                 EntryValues.of().status("stage", "Lead"),
+                CreateActivity.of("site_visits", "Site visit", "Site visits", ActivityBase.INTERACTIONS),
+                UpdateActivity.of().apiSlug("site_visits"), ActivityQuery.of(RecordQuery.all()),
                 ValueHistory.of(Map.of("value", "Acme"), Instant.EPOCH, null))
                 .filter(type::isInstance).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no argument for " + type));
