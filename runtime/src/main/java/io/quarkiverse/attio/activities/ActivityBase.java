@@ -6,8 +6,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What an activity extends: the attributes that every one of its records has beside its own. The set is open: one that this
- * version does not know is kept as it came.
+ * What an activity extends. The set is open: one that this version does not know is kept as it came.
  *
  * @param value its slug as Attio writes it, such as {@code calls}
  */

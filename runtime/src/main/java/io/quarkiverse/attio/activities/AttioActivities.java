@@ -36,7 +36,7 @@ import io.quarkiverse.attio.paging.Page;
 public interface AttioActivities {
 
     /**
-     * Lists activities, page by page ("List activities"). Scope: {@code activity_configuration:read}.
+     * Lists activities, page by page. Scope: {@code activity_configuration:read}.
      *
      * @param limit how many a page, 1 to 1,000; {@code null} for 100
      * @param cursor the {@link Page#nextCursor()} of the page before; {@code null} for the first
@@ -53,7 +53,7 @@ public interface AttioActivities {
     }
 
     /**
-     * Makes a custom activity ("Create an activity"). Scope: {@code activity_configuration:read-write}.
+     * Makes a custom activity. Scope: {@code activity_configuration:read-write}.
      *
      * @throws io.quarkiverse.attio.error.AttioForbiddenException if the plan has no custom activities
      *         ({@code billing_error})
@@ -66,7 +66,7 @@ public interface AttioActivities {
     Activity create(CreateActivity activity);
 
     /**
-     * Gets one activity ("Get an activity"). Scope: {@code activity_configuration:read}.
+     * Gets one activity. Scope: {@code activity_configuration:read}.
      */
     @GET
     @Path("/{activity}")
@@ -74,7 +74,7 @@ public interface AttioActivities {
     Activity get(@PathParam("activity") String activity);
 
     /**
-     * Changes the slug or the nouns of an activity ("Update an activity"). Scope:
+     * Changes the slug or the nouns of an activity. Scope:
      * {@code activity_configuration:read-write}.
      *
      * @throws io.quarkiverse.attio.error.AttioUniquenessConflictException if the slug or a noun is taken
@@ -89,7 +89,7 @@ public interface AttioActivities {
     Activity update(@PathParam("activity") String activity, UpdateActivity changes);
 
     /**
-     * Deletes a custom activity <strong>with all its records</strong> ("Delete an activity"). Scopes:
+     * Deletes a custom activity <strong>with all its records</strong>. Scopes:
      * {@code activity_configuration:read-write}, {@code activity_record:read-write}.
      *
      * @throws io.quarkiverse.attio.error.AttioValidationException if it is one of Attio's own

@@ -47,7 +47,7 @@ import io.smallrye.mutiny.Uni;
 public interface ReactiveAttioActivityRecords {
 
     /**
-     * Finds records by filter, order, limit and offset ("List activity records"). Counts as a read. Scopes:
+     * Finds records by filter, order, limit and offset. Counts as a read. Scopes:
      * {@code activity_record:read}, {@code activity_configuration:read}, {@code object_configuration:read},
      * {@code record_permission:read}.
      *
@@ -74,7 +74,7 @@ public interface ReactiveAttioActivityRecords {
     }
 
     /**
-     * Makes a record ("Create an activity record"). It is not repeated after a lost connection, for that could make a
+     * Makes a record. It is not repeated after a lost connection, for that could make a
      * second one; {@link #assertRecord} can be. Scopes: {@code activity_record:read-write},
      * {@code activity_configuration:read}, {@code object_configuration:read}, {@code record_permission:read}.
      *
@@ -90,7 +90,7 @@ public interface ReactiveAttioActivityRecords {
     Uni<ActivityRecord> create(@PathParam("activity") String activity, RecordValues values);
 
     /**
-     * Makes or changes the record that has the given value of a unique attribute ("Upsert an activity record"). Safe to
+     * Makes or changes the record that has the given value of a unique attribute. Safe to
      * repeat. Scopes: {@code activity_record:read-write}, {@code activity_configuration:read},
      * {@code object_configuration:read}, {@code record_permission:read}.
      *
@@ -108,7 +108,7 @@ public interface ReactiveAttioActivityRecords {
             @QueryParam("matching_attribute") String matchingAttribute, RecordValues values);
 
     /**
-     * Gets a record ("Get an activity record"). Scopes: {@code activity_record:read},
+     * Gets a record. Scopes: {@code activity_record:read},
      * {@code activity_configuration:read}, {@code object_configuration:read}, {@code record_permission:read}.
      */
     @GET
@@ -119,8 +119,8 @@ public interface ReactiveAttioActivityRecords {
     Uni<ActivityRecord> get(@PathParam("activity") String activity, @PathParam("record_id") String recordId);
 
     /**
-     * Changes a record; values of multiselect attributes are added to those it has ("Update an activity record
-     * (append)"). Scopes: {@code activity_record:read-write}, {@code activity_configuration:read},
+     * Changes a record; values of multiselect attributes are added to those it has. Scopes: {@code activity_record:read-write},
+     * {@code activity_configuration:read},
      * {@code object_configuration:read}, {@code record_permission:read}.
      *
      * @throws io.quarkiverse.attio.error.AttioConcurrentWriteException if the record was changed meanwhile
@@ -138,8 +138,8 @@ public interface ReactiveAttioActivityRecords {
             RecordValues values);
 
     /**
-     * Changes a record; values of multiselect attributes take the place of those it has ("Update an activity record
-     * (overwrite)"). The only way to remove one. Safe to repeat. Scopes: {@code activity_record:read-write},
+     * Changes a record; values of multiselect attributes take the place of those it has. The only way to remove one. Safe to
+     * repeat. Scopes: {@code activity_record:read-write},
      * {@code activity_configuration:read}, {@code object_configuration:read}, {@code record_permission:read}.
      *
      * @throws io.quarkiverse.attio.error.AttioConcurrentWriteException if the record was changed meanwhile
@@ -157,7 +157,7 @@ public interface ReactiveAttioActivityRecords {
             RecordValues values);
 
     /**
-     * Deletes a record ("Delete an activity record"). Scopes: {@code activity_record:read-write},
+     * Deletes a record. Scopes: {@code activity_record:read-write},
      * {@code activity_configuration:read}, {@code object_configuration:read}, {@code record_permission:read}.
      */
     @DELETE
