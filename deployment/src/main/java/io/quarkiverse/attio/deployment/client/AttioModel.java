@@ -2,6 +2,14 @@ package io.quarkiverse.attio.deployment.client;
 
 import java.util.List;
 
+import io.quarkiverse.attio.activities.Activity;
+import io.quarkiverse.attio.activities.ActivityBase;
+import io.quarkiverse.attio.activities.ActivityId;
+import io.quarkiverse.attio.activities.ActivityQuery;
+import io.quarkiverse.attio.activities.ActivityRecord;
+import io.quarkiverse.attio.activities.ActivityRecordId;
+import io.quarkiverse.attio.activities.CreateActivity;
+import io.quarkiverse.attio.activities.UpdateActivity;
 import io.quarkiverse.attio.attributes.Attribute;
 import io.quarkiverse.attio.attributes.AttributeConfig;
 import io.quarkiverse.attio.attributes.AttributeTarget;
@@ -145,6 +153,9 @@ import io.quarkiverse.attio.webhooks.WebhookSubscription;
 public final class AttioModel {
 
     public static final List<Class<?>> CLASSES = List.of(
+            Activity.class, Activity.Base.class, ActivityBase.class, ActivityId.class, ActivityQuery.class,
+            ActivityRecord.class,
+            ActivityRecordId.class, CreateActivity.class, UpdateActivity.class,
             Attribute.class, Attribute.AttributeId.class, Attribute.Relationship.class, AttributeConfig.class,
             AttributeConfig.Currency.class, AttributeConfig.CurrencyDisplay.class, AttributeConfig.RecordReference.class,
             AttributeTarget.class, CreateAttribute.class, CreateSelectOption.class, CreateStatus.class, DefaultValue.class,

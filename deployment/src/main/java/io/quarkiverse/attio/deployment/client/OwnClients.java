@@ -4,6 +4,10 @@ import java.util.List;
 
 import org.jboss.jandex.ClassInfo;
 
+import io.quarkiverse.attio.activities.AttioActivities;
+import io.quarkiverse.attio.activities.AttioActivityRecords;
+import io.quarkiverse.attio.activities.ReactiveAttioActivities;
+import io.quarkiverse.attio.activities.ReactiveAttioActivityRecords;
 import io.quarkiverse.attio.attributes.AttioAttributes;
 import io.quarkiverse.attio.attributes.ReactiveAttioAttributes;
 import io.quarkiverse.attio.auth.AttioSelf;
@@ -48,7 +52,8 @@ public final class OwnClients {
             ReactiveAttioEntries.class,
             AttioWorkspaceMembers.class, ReactiveAttioWorkspaceMembers.class, AttioNotes.class, ReactiveAttioNotes.class,
             AttioTasks.class, ReactiveAttioTasks.class, AttioThreads.class, ReactiveAttioThreads.class, AttioComments.class,
-            ReactiveAttioComments.class, AttioMeetings.class, ReactiveAttioMeetings.class, AttioCallRecordings.class,
+            ReactiveAttioComments.class, AttioActivities.class, ReactiveAttioActivities.class, AttioActivityRecords.class,
+            ReactiveAttioActivityRecords.class, AttioMeetings.class, ReactiveAttioMeetings.class, AttioCallRecordings.class,
             ReactiveAttioCallRecordings.class, AttioEmails.class, ReactiveAttioEmails.class, AttioSequences.class,
             ReactiveAttioSequences.class,
             AttioWebhooks.class, ReactiveAttioWebhooks.class, AttioSql.class, ReactiveAttioSql.class);

@@ -31,20 +31,22 @@ import io.smallrye.mutiny.Uni;
 class ClientMethodsAreTheContractsOperationsTest {
 
     /** Queries by POST read. */
-    private static final Set<String> READING_POSTS = Set.of("queryRecords", "searchRecords", "queryEntries", "querySql");
+    private static final Set<String> READING_POSTS = Set.of("queryRecords", "searchRecords", "queryEntries", "querySql",
+            "queryActivityRecords");
 
     /**
-     * A second one would make a second record, object, note, task, comment, meeting, recording or webhook, add values twice,
-     * or fail where the first has
+     * A second one would make a second record, object, note, task, comment, activity, meeting, recording or webhook, add
+     * values twice, or fail where the first has
      * succeeded.
      */
     private static final Set<String> NOT_REPEATABLE = Set.of("createRecord", "createObject", "updateRecordAppend",
             "updateObject", "mergeRecords", "deleteRecord", "deleteObject", "createAttribute", "updateAttribute",
             "createSelectOption", "updateSelectOption", "createStatus", "updateStatus", "createList", "updateList",
             "createEntry", "updateEntryAppend", "deleteEntry", "createNote", "updateNote", "deleteNote", "createTask",
-            "updateTask", "deleteTask", "createComment", "deleteComment", "createMeeting", "updateMeetingAppendLinks",
-            "deleteMeeting", "createCallRecording", "deleteCallRecording", "createWebhook", "updateWebhook",
-            "deleteWebhook");
+            "updateTask", "deleteTask", "createComment", "deleteComment", "createActivity", "updateActivity", "deleteActivity",
+            "createActivityRecord", "updateActivityRecordAppend", "deleteActivityRecord", "createMeeting",
+            "updateMeetingAppendLinks", "deleteMeeting", "createCallRecording", "deleteCallRecording", "createWebhook",
+            "updateWebhook", "deleteWebhook");
 
     private final Contract contract = Contract.load();
 
@@ -88,7 +90,7 @@ class ClientMethodsAreTheContractsOperationsTest {
 
     @Test
     void everyOperationHasOneMethodOfEachKind() {
-        assertThat(contract.operations()).hasSize(79);
+        assertThat(contract.operations()).hasSize(91);
         Map<String, List<ClientMethod>> methods = Clients.methods().stream()
                 .collect(groupingBy(method -> method.operation().id()));
         StringBuilder table = new StringBuilder(String.format("%n%-28s %-7s %-72s %s%n", "operation", "verb", "path",

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 
+import io.quarkiverse.attio.activities.ActivityRecord;
 import io.quarkiverse.attio.conformance.contract.Example;
 import io.quarkiverse.attio.conformance.contract.PlainJson;
 import io.quarkiverse.attio.lists.ListEntry;
@@ -32,6 +33,8 @@ import io.quarkiverse.attio.values.UnknownValue;
 class EveryResponseExampleDecodesTest {
 
     private static final TypeReference<List<AttioRecord>> RECORDS = new TypeReference<>() {
+    };
+    private static final TypeReference<List<ActivityRecord>> ACTIVITY_RECORDS = new TypeReference<>() {
     };
     private static final TypeReference<List<ListEntry>> ENTRIES = new TypeReference<>() {
     };
@@ -71,6 +74,9 @@ class EveryResponseExampleDecodesTest {
     private static Type typeOf(JsonNode data) {
         JsonNode one = data.isArray() ? data.path(0) : data;
         boolean many = data.isArray();
+        if (one.has("values") && one.path("id").has("activity_id")) {
+            return many ? ACTIVITY_RECORDS.getType() : ActivityRecord.class;
+        }
         if (one.has("values") && one.path("id").has("record_id")) {
             return many ? RECORDS.getType() : AttioRecord.class;
         }
@@ -86,9 +92,14 @@ class EveryResponseExampleDecodesTest {
         Set<String> holders = new TreeSet<>();
         examples().filter(example -> typeOf(example.json().path("data")) != null)
                 .forEach(example -> holders.add(example.operation()));
-        assertThat(holders).containsExactlyInAnyOrder("assertEntry", "assertRecord", "createEntry", "createRecord", "getEntry",
-                "getRecord", "listEntryAttributeValues", "listRecordAttributeValues", "queryEntries", "queryRecords",
-                "updateEntryAppend", "updateEntryOverwrite", "updateRecordAppend", "updateRecordOverwrite",
+        assertThat(holders).containsExactlyInAnyOrder("assertEntry", "assertRecord", "createActivityRecord", "createEntry",
+                "createRecord",
+                "getActivityRecord", "getEntry",
+                "getRecord", "listEntryAttributeValues", "listRecordAttributeValues", "queryActivityRecords", "queryEntries",
+                "queryRecords",
+                "updateActivityRecordAppend", "updateActivityRecordOverwrite", "updateEntryAppend", "updateEntryOverwrite",
+                "updateRecordAppend", "updateRecordOverwrite",
+                "upsertActivityRecord",
                 "writeEntryAttributeValues", "writeRecordAttributeValues");
         assertThat(examples().map(Example::operation).distinct()).hasSizeGreaterThan(75);
     }

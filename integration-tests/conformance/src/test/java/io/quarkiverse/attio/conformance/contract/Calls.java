@@ -18,7 +18,6 @@ import io.smallrye.mutiny.Uni;
 public final class Calls {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final String UUID = "891dcbfc-9141-415d-9b2a-2238a6cc012d";
 
     private Calls() {
     }
@@ -52,7 +51,7 @@ public final class Calls {
     /** An argument that says all it can; of several such requests one after the other. */
     public static Object full(Class<?> type, int round) {
         if (type == String.class) {
-            return UUID;
+            return FullRequests.UUID;
         }
         if (type == Integer.class) {
             return 10;
@@ -77,7 +76,7 @@ public final class Calls {
 
     private static Object argument(Class<?> type) {
         if (type == String.class) {
-            return UUID;
+            return FullRequests.UUID;
         }
         if (type == Integer.class || type == Boolean.class || type == Instant.class) {
             return null;

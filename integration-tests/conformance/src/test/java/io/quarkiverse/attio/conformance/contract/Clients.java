@@ -7,6 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.quarkiverse.attio.activities.AttioActivities;
+import io.quarkiverse.attio.activities.AttioActivityRecords;
+import io.quarkiverse.attio.activities.ReactiveAttioActivities;
+import io.quarkiverse.attio.activities.ReactiveAttioActivityRecords;
 import io.quarkiverse.attio.attributes.AttioAttributes;
 import io.quarkiverse.attio.attributes.ReactiveAttioAttributes;
 import io.quarkiverse.attio.auth.AttioSelf;
@@ -47,12 +51,14 @@ public final class Clients {
 
     public static final List<Class<?>> BLOCKING = List.of(AttioSelf.class, AttioObjects.class, AttioAttributes.class,
             AttioRecords.class, AttioLists.class, AttioEntries.class, AttioWorkspaceMembers.class, AttioNotes.class,
-            AttioTasks.class, AttioThreads.class, AttioComments.class, AttioMeetings.class, AttioCallRecordings.class,
-            AttioEmails.class, AttioSequences.class, AttioWebhooks.class, AttioSql.class);
+            AttioTasks.class, AttioThreads.class, AttioComments.class, AttioActivities.class, AttioActivityRecords.class,
+            AttioMeetings.class, AttioCallRecordings.class, AttioEmails.class, AttioSequences.class, AttioWebhooks.class,
+            AttioSql.class);
     public static final List<Class<?>> REACTIVE = List.of(ReactiveAttioSelf.class, ReactiveAttioObjects.class,
             ReactiveAttioAttributes.class, ReactiveAttioRecords.class, ReactiveAttioLists.class, ReactiveAttioEntries.class,
             ReactiveAttioWorkspaceMembers.class, ReactiveAttioNotes.class, ReactiveAttioTasks.class, ReactiveAttioThreads.class,
-            ReactiveAttioComments.class, ReactiveAttioMeetings.class, ReactiveAttioCallRecordings.class,
+            ReactiveAttioComments.class, ReactiveAttioActivities.class, ReactiveAttioActivityRecords.class,
+            ReactiveAttioMeetings.class, ReactiveAttioCallRecordings.class,
             ReactiveAttioEmails.class, ReactiveAttioSequences.class, ReactiveAttioWebhooks.class, ReactiveAttioSql.class);
 
     private Clients() {

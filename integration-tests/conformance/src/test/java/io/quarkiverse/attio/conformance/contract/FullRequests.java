@@ -1,6 +1,26 @@
 package io.quarkiverse.attio.conformance.contract;
 
 import java.time.Instant;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import io.quarkiverse.attio.activities.ActivityBase;
+import io.quarkiverse.attio.activities.ActivityQuery;
+import io.quarkiverse.attio.activities.CreateActivity;
+import io.quarkiverse.attio.activities.UpdateActivity;
+import io.quarkiverse.attio.meetings.CreateCallRecording;
+import io.quarkiverse.attio.meetings.CreateMeeting;
+import io.quarkiverse.attio.meetings.MeetingLinks;
+import io.quarkiverse.attio.meetings.MeetingParticipant;
+import io.quarkiverse.attio.meetings.MeetingQuery;
+import io.quarkiverse.attio.meetings.MeetingSort;
+import io.quarkiverse.attio.meetings.MeetingTime;
+import io.quarkiverse.attio.meetings.ParticipantStatus;
+import io.quarkiverse.attio.meetings.RecordLink;
+import io.quarkiverse.attio.meetings.TranscriptSegment;
+import io.quarkiverse.attio.emails.EmailQuery;
+import io.quarkiverse.attio.emails.UnsubscribeEmails;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -56,7 +76,7 @@ public final class FullRequests {
     private static final String OTHER = "1b31b79a-ddf9-4d57-a320-884061b2bcff";
     private static final Instant START = Instant.parse("2023-01-01T15:00:00.000000001Z");
 
-    private static final List<Object> ALL = Stream.of(schema(), records(), lists(), talk(), webhooksAndSql()).flatMap(List::stream).toList();
+    private static final List<Object> ALL = Stream.of(schema(), records(), lists(), talk(), activities(), meetings(), emails(), webhooksAndSql()).flatMap(List::stream).toList();
 
     private FullRequests() {
     }
@@ -103,6 +123,38 @@ public final class FullRequests {
                         .memberAccess(MemberAccess.of(UUID, ListAccess.FULL_ACCESS)),
                 UpdateList.of().noWorkspaceAccess(),
                 CreateEntry.of("people", UUID, EntryValues.of().status("stage", "Lead")));
+    }
+
+    private static List<Object> activities() {
+        return List.of(CreateActivity.of("site_visits", "Site visit", "Site visits", ActivityBase.INTERACTIONS),
+                UpdateActivity.of().apiSlug("site_visits").singularNoun("Site visit").pluralNoun("Site visits"),
+                ActivityQuery.of(RecordQuery.where(Filter.text("title").eq("Acme")).sort(Sort.asc("title").by("value"),
+                        Sort.desc(AttributePath.from("site_visits", "owner").then("people", "name"))
+                                .by(SortProperty.LAST_NAME))
+                        .limit(50).offset(100)));
+    }
+
+    private static List<Object> meetings() {
+        MeetingTime start = MeetingTime.at(ZonedDateTime.of(2027, 11, 27, 9, 30, 0, 0, ZoneId.of("Europe/Paris")));
+        MeetingParticipant ada = MeetingParticipant.withEmail("ada@example.com").name("Ada").organizer(true)
+                .status(ParticipantStatus.ACCEPTED);
+        MeetingTime day = MeetingTime.on(LocalDate.of(2027, 11, 27));
+        TranscriptSegment segment = TranscriptSegment.of("Well", Duration.ZERO, Duration.ofSeconds(2), "Ada")
+                .speakerEmail("ada@example.com");
+        return List.of(
+                MeetingQuery.all().limit(10).cursor("next").linkedTo("people", UUID).participants("ada@example.com")
+                        .sort(MeetingSort.START_ASC).endsFrom(START).startsBefore(START).timezone(ZoneId.of("Europe/Paris")),
+                CreateMeeting.of("Call", start, start, ada).description("With Ada").linkedRecords(RecordLink.of("people", UUID)),
+                CreateMeeting.of("Call", day, day, ada),
+                MeetingLinks.of(RecordLink.of("people", UUID)),
+                CreateCallRecording.ofVideo("https://example.com/call.mp4").transcript(List.of(segment)));
+    }
+
+    private static List<Object> emails() {
+        return List.of(
+                EmailQuery.linkedTo("people", UUID).orParticipants("ada@example.com").orDomain("example.com").limit(10)
+                        .cursor("next").sentAfter(START).sentBefore(START).excludeAutomatedParticipants(true),
+                UnsubscribeEmails.of("ada@example.com"));
     }
 
     private static List<Object> webhooksAndSql() {
