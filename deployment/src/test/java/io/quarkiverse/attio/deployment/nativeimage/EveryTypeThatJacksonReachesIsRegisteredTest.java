@@ -72,7 +72,8 @@ class EveryTypeThatJacksonReachesIsRegisteredTest {
     /** Otherwise the test above could pass for want of anything to look at. */
     @Test
     void theReachIsNotEmpty() {
-        assertThat(names(WatchedBuild.REACHED)).hasSizeGreaterThan(100).contains(OwnDeal.class.getName(), OwnStage.class.getName(),
+        assertThat(names(WatchedBuild.REACHED)).hasSizeGreaterThan(100).contains(OwnDeal.class.getName(),
+                OwnStage.class.getName(),
                 "io.quarkiverse.attio.tasks.TaskAssignee", "io.quarkiverse.attio.values.UnknownValue",
                 "io.quarkiverse.attio.values.ValuesDeserializer");
     }

@@ -95,8 +95,9 @@ class EveryPropertyOfARequestCanBeWrittenTest {
 
     private static Map<String, String> query(String path) {
         int at = path.indexOf('?');
-        return at < 0 ? Map.of() : Stream.of(path.substring(at + 1).split("&")).map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(pair -> decode(pair[0]), pair -> decode(pair[1]), (a, b) -> a, TreeMap::new));
+        return at < 0 ? Map.of()
+                : Stream.of(path.substring(at + 1).split("&")).map(pair -> pair.split("=", 2))
+                        .collect(Collectors.toMap(pair -> decode(pair[0]), pair -> decode(pair[1]), (a, b) -> a, TreeMap::new));
     }
 
     private static String decode(String text) {

@@ -5,7 +5,6 @@ import java.util.function.ToLongFunction;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-
 /** The part of a list that limit and offset select, or limit and a cursor. */
 final class Paging {
 

@@ -2,7 +2,6 @@ package io.quarkiverse.attio.emulator.server;
 
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Supplier;
 
 import io.quarkiverse.attio.emulator.scim.ScimError;

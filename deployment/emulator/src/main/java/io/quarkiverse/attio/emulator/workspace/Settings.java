@@ -14,5 +14,6 @@ import java.util.Set;
  * @param mergeLag how long a merge takes
  * @param clock what time it is
  */
-public record Settings(boolean seeded, Set<String> verifiedDomains, boolean sql, Duration searchLag, Duration mergeLag, InstantSource clock) {
+public record Settings(boolean seeded, Set<String> verifiedDomains, boolean sql, Duration searchLag, Duration mergeLag,
+        InstantSource clock) {
 }

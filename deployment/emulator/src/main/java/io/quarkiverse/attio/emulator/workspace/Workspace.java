@@ -7,9 +7,9 @@ import java.util.Set;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.attio.emulator.comments.Threads;
-import io.quarkiverse.attio.emulator.files.RecordFiles;
 import io.quarkiverse.attio.emulator.emails.Emails;
 import io.quarkiverse.attio.emulator.emails.UnsubscribedAddresses;
+import io.quarkiverse.attio.emulator.files.RecordFiles;
 import io.quarkiverse.attio.emulator.meetings.CallRecordings;
 import io.quarkiverse.attio.emulator.meetings.Meeting;
 import io.quarkiverse.attio.emulator.meetings.MeetingJson;

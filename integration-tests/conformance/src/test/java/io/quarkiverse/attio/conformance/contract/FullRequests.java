@@ -1,30 +1,18 @@
 package io.quarkiverse.attio.conformance.contract;
 
-import java.time.Instant;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import io.quarkiverse.attio.activities.ActivityBase;
-import io.quarkiverse.attio.activities.ActivityQuery;
-import io.quarkiverse.attio.activities.CreateActivity;
-import io.quarkiverse.attio.activities.UpdateActivity;
-import io.quarkiverse.attio.meetings.CreateCallRecording;
-import io.quarkiverse.attio.meetings.CreateMeeting;
-import io.quarkiverse.attio.meetings.MeetingLinks;
-import io.quarkiverse.attio.meetings.MeetingParticipant;
-import io.quarkiverse.attio.meetings.MeetingQuery;
-import io.quarkiverse.attio.meetings.MeetingSort;
-import io.quarkiverse.attio.meetings.MeetingTime;
-import io.quarkiverse.attio.meetings.ParticipantStatus;
-import io.quarkiverse.attio.meetings.RecordLink;
-import io.quarkiverse.attio.meetings.TranscriptSegment;
-import io.quarkiverse.attio.emails.EmailQuery;
-import io.quarkiverse.attio.emails.UnsubscribeEmails;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import io.quarkiverse.attio.activities.ActivityBase;
+import io.quarkiverse.attio.activities.ActivityQuery;
+import io.quarkiverse.attio.activities.CreateActivity;
+import io.quarkiverse.attio.activities.UpdateActivity;
 import io.quarkiverse.attio.attributes.AttributeConfig.CurrencyDisplay;
 import io.quarkiverse.attio.attributes.AttributeTarget;
 import io.quarkiverse.attio.attributes.CreateAttribute;
@@ -35,11 +23,23 @@ import io.quarkiverse.attio.attributes.UpdateAttribute;
 import io.quarkiverse.attio.attributes.UpdateSelectOption;
 import io.quarkiverse.attio.attributes.UpdateStatus;
 import io.quarkiverse.attio.comments.CreateComment;
+import io.quarkiverse.attio.emails.EmailQuery;
+import io.quarkiverse.attio.emails.UnsubscribeEmails;
 import io.quarkiverse.attio.lists.CreateEntry;
 import io.quarkiverse.attio.lists.CreateList;
 import io.quarkiverse.attio.lists.ListAccess;
 import io.quarkiverse.attio.lists.MemberAccess;
 import io.quarkiverse.attio.lists.UpdateList;
+import io.quarkiverse.attio.meetings.CreateCallRecording;
+import io.quarkiverse.attio.meetings.CreateMeeting;
+import io.quarkiverse.attio.meetings.MeetingLinks;
+import io.quarkiverse.attio.meetings.MeetingParticipant;
+import io.quarkiverse.attio.meetings.MeetingQuery;
+import io.quarkiverse.attio.meetings.MeetingSort;
+import io.quarkiverse.attio.meetings.MeetingTime;
+import io.quarkiverse.attio.meetings.ParticipantStatus;
+import io.quarkiverse.attio.meetings.RecordLink;
+import io.quarkiverse.attio.meetings.TranscriptSegment;
 import io.quarkiverse.attio.notes.CreateNote;
 import io.quarkiverse.attio.notes.UpdateNote;
 import io.quarkiverse.attio.objects.CreateObject;
@@ -76,7 +76,9 @@ public final class FullRequests {
     private static final String OTHER = "1b31b79a-ddf9-4d57-a320-884061b2bcff";
     private static final Instant START = Instant.parse("2023-01-01T15:00:00.000000001Z");
 
-    private static final List<Object> ALL = Stream.of(schema(), records(), lists(), talk(), activities(), meetings(), emails(), webhooksAndSql()).flatMap(List::stream).toList();
+    private static final List<Object> ALL = Stream
+            .of(schema(), records(), lists(), talk(), activities(), meetings(), emails(), webhooksAndSql())
+            .flatMap(List::stream).toList();
 
     private FullRequests() {
     }
@@ -144,7 +146,8 @@ public final class FullRequests {
         return List.of(
                 MeetingQuery.all().limit(10).cursor("next").linkedTo("people", UUID).participants("ada@example.com")
                         .sort(MeetingSort.START_ASC).endsFrom(START).startsBefore(START).timezone(ZoneId.of("Europe/Paris")),
-                CreateMeeting.of("Call", start, start, ada).description("With Ada").linkedRecords(RecordLink.of("people", UUID)),
+                CreateMeeting.of("Call", start, start, ada).description("With Ada")
+                        .linkedRecords(RecordLink.of("people", UUID)),
                 CreateMeeting.of("Call", day, day, ada),
                 MeetingLinks.of(RecordLink.of("people", UUID)),
                 CreateCallRecording.ofVideo("https://example.com/call.mp4").transcript(List.of(segment)));
