@@ -12,6 +12,8 @@ import io.quarkiverse.attio.comments.AttioComments;
 import io.quarkiverse.attio.comments.AttioThreads;
 import io.quarkiverse.attio.comments.ReactiveAttioComments;
 import io.quarkiverse.attio.comments.ReactiveAttioThreads;
+import io.quarkiverse.attio.files.AttioFiles;
+import io.quarkiverse.attio.files.ReactiveAttioFiles;
 import io.quarkiverse.attio.lists.AttioEntries;
 import io.quarkiverse.attio.lists.AttioLists;
 import io.quarkiverse.attio.lists.ReactiveAttioEntries;
@@ -36,7 +38,7 @@ public final class OwnClients {
             ReactiveAttioEntries.class,
             AttioWorkspaceMembers.class, ReactiveAttioWorkspaceMembers.class, AttioNotes.class, ReactiveAttioNotes.class,
             AttioTasks.class, ReactiveAttioTasks.class, AttioThreads.class, ReactiveAttioThreads.class, AttioComments.class,
-            ReactiveAttioComments.class);
+            ReactiveAttioComments.class, AttioFiles.class, ReactiveAttioFiles.class);
 
     private OwnClients() {
     }

@@ -41,7 +41,7 @@ class ClientMethodsAreTheContractsOperationsTest {
             "updateObject", "mergeRecords", "deleteRecord", "deleteObject", "createAttribute", "updateAttribute",
             "createSelectOption", "updateSelectOption", "createStatus", "updateStatus", "createList", "updateList",
             "createEntry", "updateEntryAppend", "deleteEntry", "createNote", "updateNote", "deleteNote", "createTask",
-            "updateTask", "deleteTask", "createComment", "deleteComment");
+            "updateTask", "deleteTask", "createComment", "deleteComment", "createFileEntry", "uploadFile", "deleteFile");
 
     private final Contract contract = Contract.load();
 
@@ -54,6 +54,7 @@ class ClientMethodsAreTheContractsOperationsTest {
             assertThat(method.queryParameters()).isEqualTo(operation.queryParameters());
             assertThat(method.pathParameters()).isEqualTo(operation.pathParameters());
             assertThat(method.hasBody()).isEqualTo(operation.hasBody());
+            assertThat(method.formFields()).isEqualTo(operation.formFields());
             assertThat(Set.of(method.operation().scopes())).isEqualTo(operation.scopes());
         }));
     }
@@ -84,7 +85,7 @@ class ClientMethodsAreTheContractsOperationsTest {
 
     @Test
     void everyOperationHasOneMethodOfEachKind() {
-        assertThat(contract.operations()).hasSize(60);
+        assertThat(contract.operations()).hasSize(66);
         Map<String, List<ClientMethod>> methods = Clients.methods().stream()
                 .collect(groupingBy(method -> method.operation().id()));
         StringBuilder table = new StringBuilder(String.format("%n%-28s %-7s %-72s %s%n", "operation", "verb", "path",

@@ -29,6 +29,9 @@ public class AttioErrorMapper implements ResteasyReactiveResponseExceptionMapper
 
     @Override
     public AttioException toThrowable(Response response, RestClientRequestContext context) {
+        if (LinkException.isExpected(context, response.getStatus())) {
+            return failures.redirected(context, response.getStatus(), response.getStringHeaders());
+        }
         String body;
         try {
             body = response.hasEntity() ? response.readEntity(String.class) : "";

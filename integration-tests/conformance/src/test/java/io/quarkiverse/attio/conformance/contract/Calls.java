@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -18,6 +19,9 @@ import io.quarkiverse.attio.attributes.UpdateAttribute;
 import io.quarkiverse.attio.attributes.UpdateSelectOption;
 import io.quarkiverse.attio.attributes.UpdateStatus;
 import io.quarkiverse.attio.comments.CreateComment;
+import io.quarkiverse.attio.files.CreateFileEntry;
+import io.quarkiverse.attio.files.FileQuery;
+import io.quarkiverse.attio.files.UploadFile;
 import io.quarkiverse.attio.lists.CreateEntry;
 import io.quarkiverse.attio.lists.CreateList;
 import io.quarkiverse.attio.lists.UpdateList;
@@ -42,6 +46,9 @@ public final class Calls {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String UUID = "891dcbfc-9141-415d-9b2a-2238a6cc012d";
+
+    /** Any file does. */
+    private static final Path FILE = Path.of("pom.xml");
 
     private Calls() {
     }
@@ -93,7 +100,9 @@ public final class Calls {
                 UpdateSelectOption.of().title("Medium"), CreateStatus.of("Lead"), UpdateStatus.of().title("Lead"),
                 CreateList.of("Sales", "sales", "people"), UpdateList.of().name("Sales"), CreateEntry.of("people", UUID),
                 EntryValues.of().status("stage", "Lead"),
-                ValueHistory.of(Map.of("value", "Acme"), Instant.EPOCH, null))
+                ValueHistory.of(Map.of("value", "Acme"), Instant.EPOCH, null),
+                FileQuery.of("people", UUID), CreateFileEntry.folder("people", UUID, "Documents"),
+                UploadFile.of(FILE, "people", UUID))
                 .filter(type::isInstance).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no argument for " + type));
     }

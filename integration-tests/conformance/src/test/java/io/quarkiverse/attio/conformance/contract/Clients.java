@@ -15,6 +15,8 @@ import io.quarkiverse.attio.comments.AttioComments;
 import io.quarkiverse.attio.comments.AttioThreads;
 import io.quarkiverse.attio.comments.ReactiveAttioComments;
 import io.quarkiverse.attio.comments.ReactiveAttioThreads;
+import io.quarkiverse.attio.files.AttioFiles;
+import io.quarkiverse.attio.files.ReactiveAttioFiles;
 import io.quarkiverse.attio.lists.AttioEntries;
 import io.quarkiverse.attio.lists.AttioLists;
 import io.quarkiverse.attio.lists.ReactiveAttioEntries;
@@ -35,11 +37,11 @@ public final class Clients {
 
     public static final List<Class<?>> BLOCKING = List.of(AttioSelf.class, AttioObjects.class, AttioAttributes.class,
             AttioRecords.class, AttioLists.class, AttioEntries.class, AttioWorkspaceMembers.class, AttioNotes.class,
-            AttioTasks.class, AttioThreads.class, AttioComments.class);
+            AttioTasks.class, AttioThreads.class, AttioComments.class, AttioFiles.class);
     public static final List<Class<?>> REACTIVE = List.of(ReactiveAttioSelf.class, ReactiveAttioObjects.class,
             ReactiveAttioAttributes.class, ReactiveAttioRecords.class, ReactiveAttioLists.class, ReactiveAttioEntries.class,
             ReactiveAttioWorkspaceMembers.class, ReactiveAttioNotes.class, ReactiveAttioTasks.class, ReactiveAttioThreads.class,
-            ReactiveAttioComments.class);
+            ReactiveAttioComments.class, ReactiveAttioFiles.class);
 
     private Clients() {
     }
