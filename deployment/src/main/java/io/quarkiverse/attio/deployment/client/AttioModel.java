@@ -39,6 +39,18 @@ import io.quarkiverse.attio.emails.UnsubscribedEmail;
 import io.quarkiverse.attio.error.ErrorCode;
 import io.quarkiverse.attio.error.ErrorType;
 import io.quarkiverse.attio.error.ValidationIssue;
+import io.quarkiverse.attio.files.AttioFile;
+import io.quarkiverse.attio.files.ConnectedFile;
+import io.quarkiverse.attio.files.ConnectedFolder;
+import io.quarkiverse.attio.files.CreateFileEntry;
+import io.quarkiverse.attio.files.DownloadLink;
+import io.quarkiverse.attio.files.FileEntry;
+import io.quarkiverse.attio.files.FileEntryMetadata;
+import io.quarkiverse.attio.files.FileId;
+import io.quarkiverse.attio.files.FileType;
+import io.quarkiverse.attio.files.Folder;
+import io.quarkiverse.attio.files.StorageProvider;
+import io.quarkiverse.attio.files.UnknownFileEntry;
 import io.quarkiverse.attio.lists.AttioList;
 import io.quarkiverse.attio.lists.CreateEntry;
 import io.quarkiverse.attio.lists.CreateList;
@@ -164,6 +176,9 @@ public final class AttioModel {
             Email.class, EmailDirection.class, EmailId.class, EmailParticipant.class, EmailRole.class, UnsubscribeEmails.class,
             UnsubscribedEmail.class,
             ErrorCode.class, ErrorType.class, ValidationIssue.class,
+            AttioFile.class, ConnectedFile.class, ConnectedFolder.class, CreateFileEntry.class, DownloadLink.class,
+            FileEntry.class,
+            FileEntryMetadata.class, FileId.class, FileType.class, Folder.class, StorageProvider.class, UnknownFileEntry.class,
             AttioList.class, CreateEntry.class, CreateList.class, EntryId.class, ListAccess.class,
             ListEntry.class, ListId.class, ListView.class, ListView.ListViewId.class, MemberAccess.class, UpdateList.class,
             Comment.class, Comment.CommentedEntry.class, Comment.CommentedRecord.class, CommentId.class, CommentThread.class,

@@ -20,6 +20,8 @@ import io.quarkiverse.attio.emails.AttioEmails;
 import io.quarkiverse.attio.emails.AttioSequences;
 import io.quarkiverse.attio.emails.ReactiveAttioEmails;
 import io.quarkiverse.attio.emails.ReactiveAttioSequences;
+import io.quarkiverse.attio.files.AttioFiles;
+import io.quarkiverse.attio.files.ReactiveAttioFiles;
 import io.quarkiverse.attio.lists.AttioEntries;
 import io.quarkiverse.attio.lists.AttioLists;
 import io.quarkiverse.attio.lists.ReactiveAttioEntries;
@@ -55,7 +57,7 @@ public final class OwnClients {
             ReactiveAttioComments.class, AttioActivities.class, ReactiveAttioActivities.class, AttioActivityRecords.class,
             ReactiveAttioActivityRecords.class, AttioMeetings.class, ReactiveAttioMeetings.class, AttioCallRecordings.class,
             ReactiveAttioCallRecordings.class, AttioEmails.class, ReactiveAttioEmails.class, AttioSequences.class,
-            ReactiveAttioSequences.class,
+            ReactiveAttioSequences.class, AttioFiles.class, ReactiveAttioFiles.class,
             AttioWebhooks.class, ReactiveAttioWebhooks.class, AttioSql.class, ReactiveAttioSql.class);
 
     private OwnClients() {

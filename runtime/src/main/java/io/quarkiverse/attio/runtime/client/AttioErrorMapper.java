@@ -46,6 +46,9 @@ public class AttioErrorMapper implements ResteasyReactiveResponseExceptionMapper
             return hasNoResult(context) ? failures.unreadable(context,
                     text(response).getBytes(StandardCharsets.UTF_8), "an answer of Attio", null) : null;
         }
+        if (LinkException.isExpected(context, response.getStatus())) {
+            return failures.redirected(context, response.getStatus(), response.getStringHeaders());
+        }
         return failures.of(context, response.getStatus(), response.getStringHeaders(), text(response));
     }
 

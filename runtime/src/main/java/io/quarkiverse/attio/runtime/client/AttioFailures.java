@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 
 import org.jboss.resteasy.reactive.client.impl.RestClientRequestContext;
@@ -58,6 +59,18 @@ public class AttioFailures {
                 message, error.issues(), Remedies.of(status, error.code(), operation, retryAfter),
                 first(kept, EXECUTION_ID), retryAfter, kept, error.text());
         return classify(failure);
+    }
+
+    /** Where a redirect is the answer; its address is a secret, also where it is of no use. */
+    AttioException redirected(RestClientRequestContext context, int status, MultivaluedMap<String, String> headers) {
+        LinkException link = LinkException.of(operation(context), context.getUri(), status,
+                headers.getFirst(HttpHeaders.LOCATION));
+        if (link != null) {
+            return link;
+        }
+        MultivaluedMap<String, String> harmless = new MultivaluedHashMap<>(headers);
+        harmless.keySet().removeIf(HttpHeaders.LOCATION::equalsIgnoreCase);
+        return of(context, status, harmless, "");
     }
 
     private static AttioException classify(AttioFailure failure) {

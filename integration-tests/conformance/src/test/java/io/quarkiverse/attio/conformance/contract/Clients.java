@@ -23,6 +23,8 @@ import io.quarkiverse.attio.emails.AttioEmails;
 import io.quarkiverse.attio.emails.AttioSequences;
 import io.quarkiverse.attio.emails.ReactiveAttioEmails;
 import io.quarkiverse.attio.emails.ReactiveAttioSequences;
+import io.quarkiverse.attio.files.AttioFiles;
+import io.quarkiverse.attio.files.ReactiveAttioFiles;
 import io.quarkiverse.attio.lists.AttioEntries;
 import io.quarkiverse.attio.lists.AttioLists;
 import io.quarkiverse.attio.lists.ReactiveAttioEntries;
@@ -52,14 +54,15 @@ public final class Clients {
     public static final List<Class<?>> BLOCKING = List.of(AttioSelf.class, AttioObjects.class, AttioAttributes.class,
             AttioRecords.class, AttioLists.class, AttioEntries.class, AttioWorkspaceMembers.class, AttioNotes.class,
             AttioTasks.class, AttioThreads.class, AttioComments.class, AttioActivities.class, AttioActivityRecords.class,
-            AttioMeetings.class, AttioCallRecordings.class, AttioEmails.class, AttioSequences.class, AttioWebhooks.class,
-            AttioSql.class);
+            AttioMeetings.class, AttioCallRecordings.class, AttioEmails.class, AttioSequences.class, AttioFiles.class,
+            AttioWebhooks.class, AttioSql.class);
     public static final List<Class<?>> REACTIVE = List.of(ReactiveAttioSelf.class, ReactiveAttioObjects.class,
             ReactiveAttioAttributes.class, ReactiveAttioRecords.class, ReactiveAttioLists.class, ReactiveAttioEntries.class,
             ReactiveAttioWorkspaceMembers.class, ReactiveAttioNotes.class, ReactiveAttioTasks.class, ReactiveAttioThreads.class,
             ReactiveAttioComments.class, ReactiveAttioActivities.class, ReactiveAttioActivityRecords.class,
             ReactiveAttioMeetings.class, ReactiveAttioCallRecordings.class,
-            ReactiveAttioEmails.class, ReactiveAttioSequences.class, ReactiveAttioWebhooks.class, ReactiveAttioSql.class);
+            ReactiveAttioEmails.class, ReactiveAttioSequences.class, ReactiveAttioFiles.class, ReactiveAttioWebhooks.class,
+            ReactiveAttioSql.class);
 
     private Clients() {
     }

@@ -38,7 +38,7 @@ public final class Contract {
 
     /** Chapters of which every path below is served. */
     private static final List<String> WHOLE_CHAPTERS = List.of("/v2/workspace_members", "/v2/notes", "/v2/tasks",
-            "/v2/threads", "/v2/comments", "/v2/activities", "/v2/emails", "/v2/sequences", "/v2/meetings",
+            "/v2/threads", "/v2/comments", "/v2/activities", "/v2/emails", "/v2/sequences", "/v2/meetings", "/v2/files",
             "/v2/webhooks", "/v2/sql");
 
     /** It would complain of every part of the document that is not a schema. Held, for a logger may be forgotten. */

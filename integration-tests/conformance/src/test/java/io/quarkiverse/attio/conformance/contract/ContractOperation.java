@@ -90,6 +90,18 @@ public record ContractOperation(String verb, String path, JsonNode json) {
         return names;
     }
 
+    /** The fields of the form that it takes, none if it takes another body. */
+    public Set<String> formFields() {
+        Set<String> names = new TreeSet<>();
+        json.at("/requestBody/content/multipart~1form-data/schema/properties").fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    /** Whether the success is a redirect, which has no example. */
+    public boolean redirects() {
+        return json.path("responses").has("302");
+    }
+
     public boolean hasBody() {
         return json.has("requestBody");
     }
