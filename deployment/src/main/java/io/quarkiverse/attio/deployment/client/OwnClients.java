@@ -24,6 +24,12 @@ import io.quarkiverse.attio.objects.AttioObjects;
 import io.quarkiverse.attio.objects.ReactiveAttioObjects;
 import io.quarkiverse.attio.records.AttioRecords;
 import io.quarkiverse.attio.records.ReactiveAttioRecords;
+import io.quarkiverse.attio.scim.AttioScimGroups;
+import io.quarkiverse.attio.scim.AttioScimSchemas;
+import io.quarkiverse.attio.scim.AttioScimUsers;
+import io.quarkiverse.attio.scim.ReactiveAttioScimGroups;
+import io.quarkiverse.attio.scim.ReactiveAttioScimSchemas;
+import io.quarkiverse.attio.scim.ReactiveAttioScimUsers;
 import io.quarkiverse.attio.tasks.AttioTasks;
 import io.quarkiverse.attio.tasks.ReactiveAttioTasks;
 
@@ -36,7 +42,9 @@ public final class OwnClients {
             ReactiveAttioEntries.class,
             AttioWorkspaceMembers.class, ReactiveAttioWorkspaceMembers.class, AttioNotes.class, ReactiveAttioNotes.class,
             AttioTasks.class, ReactiveAttioTasks.class, AttioThreads.class, ReactiveAttioThreads.class, AttioComments.class,
-            ReactiveAttioComments.class);
+            ReactiveAttioComments.class,
+            AttioScimSchemas.class, ReactiveAttioScimSchemas.class, AttioScimUsers.class, ReactiveAttioScimUsers.class,
+            AttioScimGroups.class, ReactiveAttioScimGroups.class);
 
     private OwnClients() {
     }

@@ -41,7 +41,8 @@ class ClientMethodsAreTheContractsOperationsTest {
             "updateObject", "mergeRecords", "deleteRecord", "deleteObject", "createAttribute", "updateAttribute",
             "createSelectOption", "updateSelectOption", "createStatus", "updateStatus", "createList", "updateList",
             "createEntry", "updateEntryAppend", "deleteEntry", "createNote", "updateNote", "deleteNote", "createTask",
-            "updateTask", "deleteTask", "createComment", "deleteComment");
+            "updateTask", "deleteTask", "createComment", "deleteComment", "scimCreateUser", "scimPatchUser", "scimDeleteUser",
+            "scimCreateGroup", "scimPatchGroup", "scimDeleteGroup");
 
     private final Contract contract = Contract.load();
 
@@ -84,7 +85,7 @@ class ClientMethodsAreTheContractsOperationsTest {
 
     @Test
     void everyOperationHasOneMethodOfEachKind() {
-        assertThat(contract.operations()).hasSize(60);
+        assertThat(contract.operations()).hasSize(73);
         Map<String, List<ClientMethod>> methods = Clients.methods().stream()
                 .collect(groupingBy(method -> method.operation().id()));
         StringBuilder table = new StringBuilder(String.format("%n%-28s %-7s %-72s %s%n", "operation", "verb", "path",

@@ -23,6 +23,10 @@ final class Remedies {
                     + " again, or make a new access token.";
             case "insufficient_scopes" -> missingScope(operation);
             case "uniqueness_conflict" -> "Another record has this value: find it with a query, or write with assertRecord.";
+            case "uniqueness" -> "There is such a user or group already: find it with a filter and change that one.";
+            case "invalidFilter" -> "Check the filter: its attributes and operators, and the quotes around its texts.";
+            case "invalidPath", "noTarget" -> "Check the path of the change: it names nothing that is there.";
+            case "mutability" -> "It cannot be changed.";
             case "slug_conflict" -> "Choose another slug or title.";
             case "concurrent_write_conflict" -> "Nothing was written: read again and repeat the call.";
             case "merge_in_progress" -> "The merge has not finished: try again in a moment.";

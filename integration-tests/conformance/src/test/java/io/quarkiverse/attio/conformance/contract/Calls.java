@@ -28,6 +28,10 @@ import io.quarkiverse.attio.objects.UpdateObject;
 import io.quarkiverse.attio.query.RecordQuery;
 import io.quarkiverse.attio.records.MergeRecords;
 import io.quarkiverse.attio.records.SearchRecords;
+import io.quarkiverse.attio.scim.ScimGroup;
+import io.quarkiverse.attio.scim.ScimPatch;
+import io.quarkiverse.attio.scim.ScimQuery;
+import io.quarkiverse.attio.scim.ScimUser;
 import io.quarkiverse.attio.tasks.CreateTask;
 import io.quarkiverse.attio.tasks.TaskQuery;
 import io.quarkiverse.attio.tasks.UpdateTask;
@@ -92,7 +96,8 @@ public final class Calls {
                 UpdateAttribute.of().title("Budget"), CreateSelectOption.of("Medium"),
                 UpdateSelectOption.of().title("Medium"), CreateStatus.of("Lead"), UpdateStatus.of().title("Lead"),
                 CreateList.of("Sales", "sales", "people"), UpdateList.of().name("Sales"), CreateEntry.of("people", UUID),
-                EntryValues.of().status("stage", "Lead"),
+                EntryValues.of().status("stage", "Lead"), ScimUser.of("ada@example.com"), ScimGroup.of("Sales"), ScimQuery.all(),
+                ScimPatch.ofReplace("active", false),
                 ValueHistory.of(Map.of("value", "Acme"), Instant.EPOCH, null))
                 .filter(type::isInstance).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no argument for " + type));
