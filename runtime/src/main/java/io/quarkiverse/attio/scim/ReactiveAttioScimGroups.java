@@ -24,6 +24,8 @@ import io.quarkiverse.attio.auth.AttioHeadersFactory;
 import io.smallrye.mutiny.Uni;
 
 /**
+ * The reactive twin of {@link AttioScimGroups}, generated from it: the same calls, made when the {@code Uni} is subscribed to.
+ * <p>
  * The groups of users, which are the teams of the workspace, as an identity provider manages them: by SCIM (RFC 7644). In
  * each method {@code teamId} is the id that Attio gave the team.
  * <p>

@@ -14,6 +14,8 @@ import io.quarkiverse.attio.auth.AttioHeadersFactory;
 import io.smallrye.mutiny.Uni;
 
 /**
+ * The reactive twin of {@link AttioScimSchemas}, generated from it: the same calls, made when the {@code Uni} is subscribed to.
+ * <p>
  * Which attributes users and groups have.
  *
  * @see <a href="https://docs.attio.com/rest-api/scim">Attio's reference, chapter SCIM</a>

@@ -13,7 +13,8 @@ import io.quarkiverse.attio.error.ValidationIssue;
 /**
  * The body of an error, read as far as it can be: Attio's own
  * <code>{status_code, type, code, message, validation_errors}</code>, the <code>{error, error_description}</code> of
- * OAuth, the <code>{status, scimType, detail}</code> of SCIM, or anything else as text. The status is the response's own; whether the body calls it {@code status_code} or
+ * OAuth, the <code>{status, scimType, detail}</code> of SCIM, or anything else as text. The status is the response's own;
+ * whether the body calls it {@code status_code} or
  * {@code statusCode} is of no interest.
  */
 record ErrorBody(ErrorType type, ErrorCode code, String message, List<ValidationIssue> issues, String text) {

@@ -96,7 +96,8 @@ public final class Calls {
                 UpdateAttribute.of().title("Budget"), CreateSelectOption.of("Medium"),
                 UpdateSelectOption.of().title("Medium"), CreateStatus.of("Lead"), UpdateStatus.of().title("Lead"),
                 CreateList.of("Sales", "sales", "people"), UpdateList.of().name("Sales"), CreateEntry.of("people", UUID),
-                EntryValues.of().status("stage", "Lead"), ScimUser.of("ada@example.com"), ScimGroup.of("Sales"), ScimQuery.all(),
+                EntryValues.of().status("stage", "Lead"), ScimUser.of("ada@example.com"), ScimGroup.of("Sales"),
+                ScimQuery.all(),
                 ScimPatch.ofReplace("active", false),
                 ValueHistory.of(Map.of("value", "Acme"), Instant.EPOCH, null))
                 .filter(type::isInstance).findFirst()
