@@ -109,6 +109,16 @@ import io.quarkiverse.attio.records.SearchRecords;
 import io.quarkiverse.attio.sql.SqlQuery;
 import io.quarkiverse.attio.sql.SqlResult;
 import io.quarkiverse.attio.sql.SqlRow;
+import io.quarkiverse.attio.scim.ScimAttribute;
+import io.quarkiverse.attio.scim.ScimGroup;
+import io.quarkiverse.attio.scim.ScimItem;
+import io.quarkiverse.attio.scim.ScimList;
+import io.quarkiverse.attio.scim.ScimMeta;
+import io.quarkiverse.attio.scim.ScimName;
+import io.quarkiverse.attio.scim.ScimPatch;
+import io.quarkiverse.attio.scim.ScimResource;
+import io.quarkiverse.attio.scim.ScimSchema;
+import io.quarkiverse.attio.scim.ScimUser;
 import io.quarkiverse.attio.tasks.CreateTask;
 import io.quarkiverse.attio.tasks.Task;
 import io.quarkiverse.attio.tasks.TaskAssignee;
@@ -196,6 +206,8 @@ public final class AttioModel {
             AttioRecord.class, MergeRecords.class, MergedRecord.class, RecordEntry.class, RecordId.class,
             RecordSearchResult.class, SearchRecords.class,
             SqlQuery.class, SqlResult.class, SqlRow.class,
+            ScimAttribute.class, ScimGroup.class, ScimItem.class, ScimList.class, ScimMeta.class, ScimName.class,
+            ScimPatch.class, ScimResource.class, ScimSchema.class, ScimUser.class,
             CreateTask.class, Task.class, TaskAssignee.class, TaskId.class, TaskRecord.class, TaskSort.class, UpdateTask.class,
             Actor.class, ActorRef.class, ActorReferenceValue.class, AttributeType.class, AttributeValue.class,
             CheckboxValue.class, CurrencyValue.class, DateValue.class, DomainValue.class, EmailAddressValue.class,

@@ -40,6 +40,12 @@ import io.quarkiverse.attio.records.AttioRecords;
 import io.quarkiverse.attio.records.ReactiveAttioRecords;
 import io.quarkiverse.attio.sql.AttioSql;
 import io.quarkiverse.attio.sql.ReactiveAttioSql;
+import io.quarkiverse.attio.scim.AttioScimGroups;
+import io.quarkiverse.attio.scim.AttioScimSchemas;
+import io.quarkiverse.attio.scim.AttioScimUsers;
+import io.quarkiverse.attio.scim.ReactiveAttioScimGroups;
+import io.quarkiverse.attio.scim.ReactiveAttioScimSchemas;
+import io.quarkiverse.attio.scim.ReactiveAttioScimUsers;
 import io.quarkiverse.attio.tasks.AttioTasks;
 import io.quarkiverse.attio.tasks.ReactiveAttioTasks;
 import io.quarkiverse.attio.webhooks.AttioWebhooks;
@@ -58,7 +64,9 @@ public final class OwnClients {
             ReactiveAttioActivityRecords.class, AttioMeetings.class, ReactiveAttioMeetings.class, AttioCallRecordings.class,
             ReactiveAttioCallRecordings.class, AttioEmails.class, ReactiveAttioEmails.class, AttioSequences.class,
             ReactiveAttioSequences.class, AttioFiles.class, ReactiveAttioFiles.class,
-            AttioWebhooks.class, ReactiveAttioWebhooks.class, AttioSql.class, ReactiveAttioSql.class);
+            AttioWebhooks.class, ReactiveAttioWebhooks.class, AttioSql.class, ReactiveAttioSql.class,
+            AttioScimSchemas.class, ReactiveAttioScimSchemas.class, AttioScimUsers.class, ReactiveAttioScimUsers.class,
+            AttioScimGroups.class, ReactiveAttioScimGroups.class);
 
     private OwnClients() {
     }

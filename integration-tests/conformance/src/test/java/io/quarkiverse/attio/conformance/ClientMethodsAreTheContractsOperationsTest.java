@@ -46,7 +46,8 @@ class ClientMethodsAreTheContractsOperationsTest {
             "updateTask", "deleteTask", "createComment", "deleteComment", "createActivity", "updateActivity", "deleteActivity",
             "createActivityRecord", "updateActivityRecordAppend", "deleteActivityRecord", "createMeeting",
             "updateMeetingAppendLinks", "deleteMeeting", "createCallRecording", "deleteCallRecording", "createFileEntry",
-            "uploadFile", "deleteFile", "createWebhook", "updateWebhook", "deleteWebhook");
+            "uploadFile", "deleteFile", "createWebhook", "updateWebhook", "deleteWebhook", "scimCreateUser", "scimPatchUser",
+            "scimDeleteUser", "scimCreateGroup", "scimPatchGroup", "scimDeleteGroup");
 
     private final Contract contract = Contract.load();
 
@@ -91,7 +92,7 @@ class ClientMethodsAreTheContractsOperationsTest {
 
     @Test
     void everyOperationHasOneMethodOfEachKind() {
-        assertThat(contract.operations()).hasSize(97);
+        assertThat(contract.operations()).hasSize(110);
         Map<String, List<ClientMethod>> methods = Clients.methods().stream()
                 .collect(groupingBy(method -> method.operation().id()));
         StringBuilder table = new StringBuilder(String.format("%n%-28s %-7s %-72s %s%n", "operation", "verb", "path",

@@ -85,7 +85,8 @@ public class AttioFailures {
                 if (ErrorCode.CONCURRENT_WRITE_CONFLICT.equals(code)) {
                     yield new AttioConcurrentWriteException(failure);
                 }
-                if (ErrorCode.UNIQUENESS_CONFLICT.equals(code) || ErrorCode.SLUG_CONFLICT.equals(code)) {
+                if (ErrorCode.UNIQUENESS_CONFLICT.equals(code) || ErrorCode.SLUG_CONFLICT.equals(code)
+                        || ErrorCode.UNIQUENESS.equals(code)) {
                     yield new AttioUniquenessConflictException(failure);
                 }
                 yield new AttioUnexpectedException(failure, null);

@@ -43,6 +43,12 @@ import io.quarkiverse.attio.records.AttioRecords;
 import io.quarkiverse.attio.records.ReactiveAttioRecords;
 import io.quarkiverse.attio.sql.AttioSql;
 import io.quarkiverse.attio.sql.ReactiveAttioSql;
+import io.quarkiverse.attio.scim.AttioScimGroups;
+import io.quarkiverse.attio.scim.AttioScimSchemas;
+import io.quarkiverse.attio.scim.AttioScimUsers;
+import io.quarkiverse.attio.scim.ReactiveAttioScimGroups;
+import io.quarkiverse.attio.scim.ReactiveAttioScimSchemas;
+import io.quarkiverse.attio.scim.ReactiveAttioScimUsers;
 import io.quarkiverse.attio.tasks.AttioTasks;
 import io.quarkiverse.attio.tasks.ReactiveAttioTasks;
 import io.quarkiverse.attio.webhooks.AttioWebhooks;
@@ -55,14 +61,15 @@ public final class Clients {
             AttioRecords.class, AttioLists.class, AttioEntries.class, AttioWorkspaceMembers.class, AttioNotes.class,
             AttioTasks.class, AttioThreads.class, AttioComments.class, AttioActivities.class, AttioActivityRecords.class,
             AttioMeetings.class, AttioCallRecordings.class, AttioEmails.class, AttioSequences.class, AttioFiles.class,
-            AttioWebhooks.class, AttioSql.class);
+            AttioWebhooks.class, AttioSql.class, AttioScimSchemas.class, AttioScimUsers.class, AttioScimGroups.class);
     public static final List<Class<?>> REACTIVE = List.of(ReactiveAttioSelf.class, ReactiveAttioObjects.class,
             ReactiveAttioAttributes.class, ReactiveAttioRecords.class, ReactiveAttioLists.class, ReactiveAttioEntries.class,
             ReactiveAttioWorkspaceMembers.class, ReactiveAttioNotes.class, ReactiveAttioTasks.class, ReactiveAttioThreads.class,
             ReactiveAttioComments.class, ReactiveAttioActivities.class, ReactiveAttioActivityRecords.class,
             ReactiveAttioMeetings.class, ReactiveAttioCallRecordings.class,
             ReactiveAttioEmails.class, ReactiveAttioSequences.class, ReactiveAttioFiles.class, ReactiveAttioWebhooks.class,
-            ReactiveAttioSql.class);
+            ReactiveAttioSql.class, ReactiveAttioScimSchemas.class, ReactiveAttioScimUsers.class,
+            ReactiveAttioScimGroups.class);
 
     private Clients() {
     }

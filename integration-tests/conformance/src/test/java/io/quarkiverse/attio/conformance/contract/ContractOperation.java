@@ -15,7 +15,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** One operation as the contract's document describes it. */
 public record ContractOperation(String verb, String path, JsonNode json) {
 
-    private static final String JSON_SCHEMA = "/content/application~1json/schema";
+    private static final String JSON = "application/json";
+    /** The media type of SCIM. */
+    private static final String SCIM = "application/scim+json";
 
     public String id() {
         return json.path("operationId").asText();
@@ -120,6 +122,11 @@ public record ContractOperation(String verb, String path, JsonNode json) {
         return json.path("responses").has(String.valueOf(status));
     }
 
+    /** Whether an answer of this status has a body. */
+    boolean hasContent(int status) {
+        return json.path("responses").path(String.valueOf(status)).has("content");
+    }
+
     /** The codes that the document names for a status. */
     public List<String> errorCodes(int status) {
         List<String> codes = new ArrayList<>();
@@ -138,12 +145,25 @@ public record ContractOperation(String verb, String path, JsonNode json) {
         return marks;
     }
 
+    /** In which the bodies of the operation are. */
+    String mediaType() {
+        return path.startsWith("/scim/") ? SCIM : JSON;
+    }
+
+    JsonNode requestBody() {
+        return json.at("/requestBody" + schema());
+    }
+
     String requestSchema() {
-        return pointer() + "/requestBody" + JSON_SCHEMA;
+        return pointer() + "/requestBody" + schema();
     }
 
     String responseSchema(int status) {
-        return pointer() + "/responses/" + status + JSON_SCHEMA;
+        return pointer() + "/responses/" + status + schema();
+    }
+
+    private String schema() {
+        return "/content/" + mediaType().replace("/", "~1") + "/schema";
     }
 
     String parameterSchema(String name) {

@@ -1,5 +1,14 @@
 package io.quarkiverse.attio.conformance.contract;
 
+import java.nio.file.Path;
+import io.quarkiverse.attio.files.CreateFileEntry;
+import io.quarkiverse.attio.files.FileQuery;
+import io.quarkiverse.attio.files.StorageProvider;
+import io.quarkiverse.attio.files.UploadFile;
+import io.quarkiverse.attio.scim.ScimGroup;
+import io.quarkiverse.attio.scim.ScimPatch;
+import io.quarkiverse.attio.scim.ScimQuery;
+import io.quarkiverse.attio.scim.ScimUser;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,7 +86,7 @@ public final class FullRequests {
     private static final Instant START = Instant.parse("2023-01-01T15:00:00.000000001Z");
 
     private static final List<Object> ALL = Stream
-            .of(schema(), records(), lists(), talk(), activities(), meetings(), emails(), webhooksAndSql())
+            .of(schema(), records(), lists(), talk(), activities(), meetings(), emails(), files(), scim(), webhooksAndSql())
             .flatMap(List::stream).toList();
 
     private FullRequests() {
@@ -158,6 +167,22 @@ public final class FullRequests {
                 EmailQuery.linkedTo("people", UUID).orParticipants("ada@example.com").orDomain("example.com").limit(10)
                         .cursor("next").sentAfter(START).sentBefore(START).excludeAutomatedParticipants(true),
                 UnsubscribeEmails.of("ada@example.com"));
+    }
+
+    private static List<Object> files() {
+        return List.of(FileQuery.of("people", UUID).storageProvider(StorageProvider.DROPBOX).in(OTHER).limit(10).cursor("next"),
+                CreateFileEntry.folder("people", UUID, "Documents").in(OTHER),
+                CreateFileEntry.connectedFile("people", UUID, StorageProvider.MICROSOFT_ONEDRIVE, "file")
+                        .microsoftDrive("drive"),
+                CreateFileEntry.connectedFolder("people", UUID, StorageProvider.MICROSOFT_ONEDRIVE, "folder")
+                        .microsoftDrive("drive"),
+                UploadFile.of(Path.of("pom.xml"), "people", UUID).in(OTHER).name("pom.txt").mediaType("text/plain"));
+    }
+
+    private static List<Object> scim() {
+        return List.of(ScimQuery.where("userName", "ada@example.com").startIndex(1).count(10),
+                ScimUser.of("ada@example.com").name("Ada", "Lovelace"), ScimGroup.of("Sales"),
+                ScimPatch.ofReplace("active", false));
     }
 
     private static List<Object> webhooksAndSql() {
