@@ -61,7 +61,8 @@ public interface AttioActivities {
      *         ({@code slug_conflict})
      */
     @POST
-    @AttioOperation(id = "createActivity", scopes = "activity_configuration:read-write", access = Access.WRITE, repeatable = false, stability = Stability.ALPHA, errors = { "403 billing_error", "403 unauthorized", "409 slug_conflict" })
+    @AttioOperation(id = "createActivity", scopes = "activity_configuration:read-write", access = Access.WRITE, repeatable = false, stability = Stability.ALPHA, errors = {
+            "403 billing_error", "403 unauthorized", "409 slug_conflict" })
     Activity create(CreateActivity activity);
 
     /**
@@ -83,7 +84,8 @@ public interface AttioActivities {
      */
     @PATCH
     @Path("/{activity}")
-    @AttioOperation(id = "updateActivity", scopes = "activity_configuration:read-write", access = Access.WRITE, repeatable = false, stability = Stability.ALPHA, errors = { "400 validation_type", "403 unauthorized", "404 not_found", "409 slug_conflict" })
+    @AttioOperation(id = "updateActivity", scopes = "activity_configuration:read-write", access = Access.WRITE, repeatable = false, stability = Stability.ALPHA, errors = {
+            "400 validation_type", "403 unauthorized", "404 not_found", "409 slug_conflict" })
     Activity update(@PathParam("activity") String activity, UpdateActivity changes);
 
     /**
@@ -95,6 +97,8 @@ public interface AttioActivities {
      */
     @DELETE
     @Path("/{activity}")
-    @AttioOperation(id = "deleteActivity", scopes = { "activity_configuration:read-write", "activity_record:read-write" }, access = Access.WRITE, repeatable = false, stability = Stability.ALPHA, errors = { "400 system_edit_unauthorized", "403 unauthorized", "404 not_found" })
+    @AttioOperation(id = "deleteActivity", scopes = { "activity_configuration:read-write",
+            "activity_record:read-write" }, access = Access.WRITE, repeatable = false, stability = Stability.ALPHA, errors = {
+                    "400 system_edit_unauthorized", "403 unauthorized", "404 not_found" })
     void delete(@PathParam("activity") String activity);
 }

@@ -53,7 +53,10 @@ public interface AttioActivityRecords {
      */
     @POST
     @Path("/{activity}/records/query")
-    @AttioOperation(id = "queryActivityRecords", scopes = { "activity_record:read", "activity_configuration:read", "object_configuration:read", "record_permission:read" }, access = Access.READ, repeatable = true, stability = Stability.ALPHA, errors = { "400 filter_error", "404 not_found" })
+    @AttioOperation(id = "queryActivityRecords", scopes = { "activity_record:read", "activity_configuration:read",
+            "object_configuration:read",
+            "record_permission:read" }, access = Access.READ, repeatable = true, stability = Stability.ALPHA, errors = {
+                    "400 filter_error", "404 not_found" })
     List<ActivityRecord> query(@PathParam("activity") String activity, ActivityQuery query);
 
     /**
@@ -76,7 +79,10 @@ public interface AttioActivityRecords {
      */
     @POST
     @Path("/{activity}/records")
-    @AttioOperation(id = "createActivityRecord", scopes = { "activity_record:read-write", "activity_configuration:read", "object_configuration:read", "record_permission:read" }, access = Access.WRITE, repeatable = false, stability = Stability.ALPHA, errors = { "400 value_not_found", "403 unauthorized", "404 not_found", "409 concurrent_write_conflict" })
+    @AttioOperation(id = "createActivityRecord", scopes = { "activity_record:read-write", "activity_configuration:read",
+            "object_configuration:read",
+            "record_permission:read" }, access = Access.WRITE, repeatable = false, stability = Stability.ALPHA, errors = {
+                    "400 value_not_found", "403 unauthorized", "404 not_found", "409 concurrent_write_conflict" })
     ActivityRecord create(@PathParam("activity") String activity, RecordValues values);
 
     /**
@@ -90,7 +96,10 @@ public interface AttioActivityRecords {
      */
     @PUT
     @Path("/{activity}/records")
-    @AttioOperation(id = "upsertActivityRecord", scopes = { "activity_record:read-write", "activity_configuration:read", "object_configuration:read", "record_permission:read" }, access = Access.WRITE, repeatable = true, stability = Stability.ALPHA, errors = { "400 value_not_found", "403 unauthorized", "404 not_found", "409 concurrent_write_conflict" })
+    @AttioOperation(id = "upsertActivityRecord", scopes = { "activity_record:read-write", "activity_configuration:read",
+            "object_configuration:read",
+            "record_permission:read" }, access = Access.WRITE, repeatable = true, stability = Stability.ALPHA, errors = {
+                    "400 value_not_found", "403 unauthorized", "404 not_found", "409 concurrent_write_conflict" })
     ActivityRecord assertRecord(@PathParam("activity") String activity,
             @QueryParam("matching_attribute") String matchingAttribute, RecordValues values);
 
@@ -100,7 +109,9 @@ public interface AttioActivityRecords {
      */
     @GET
     @Path("/{activity}/records/{record_id}")
-    @AttioOperation(id = "getActivityRecord", scopes = { "activity_record:read", "activity_configuration:read", "object_configuration:read", "record_permission:read" }, access = Access.READ, repeatable = true, stability = Stability.ALPHA, errors = "404 not_found")
+    @AttioOperation(id = "getActivityRecord", scopes = { "activity_record:read", "activity_configuration:read",
+            "object_configuration:read",
+            "record_permission:read" }, access = Access.READ, repeatable = true, stability = Stability.ALPHA, errors = "404 not_found")
     ActivityRecord get(@PathParam("activity") String activity, @PathParam("record_id") String recordId);
 
     /**
@@ -115,7 +126,10 @@ public interface AttioActivityRecords {
      */
     @PATCH
     @Path("/{activity}/records/{record_id}")
-    @AttioOperation(id = "updateActivityRecordAppend", scopes = { "activity_record:read-write", "activity_configuration:read", "object_configuration:read", "record_permission:read" }, access = Access.WRITE, repeatable = false, stability = Stability.ALPHA, errors = { "400 missing_value", "403 unauthorized", "404 not_found", "409 concurrent_write_conflict" })
+    @AttioOperation(id = "updateActivityRecordAppend", scopes = { "activity_record:read-write", "activity_configuration:read",
+            "object_configuration:read",
+            "record_permission:read" }, access = Access.WRITE, repeatable = false, stability = Stability.ALPHA, errors = {
+                    "400 missing_value", "403 unauthorized", "404 not_found", "409 concurrent_write_conflict" })
     ActivityRecord update(@PathParam("activity") String activity, @PathParam("record_id") String recordId,
             RecordValues values);
 
@@ -131,7 +145,10 @@ public interface AttioActivityRecords {
      */
     @PUT
     @Path("/{activity}/records/{record_id}")
-    @AttioOperation(id = "updateActivityRecordOverwrite", scopes = { "activity_record:read-write", "activity_configuration:read", "object_configuration:read", "record_permission:read" }, access = Access.WRITE, repeatable = true, stability = Stability.ALPHA, errors = { "400 missing_value", "403 unauthorized", "404 not_found", "409 concurrent_write_conflict" })
+    @AttioOperation(id = "updateActivityRecordOverwrite", scopes = { "activity_record:read-write",
+            "activity_configuration:read", "object_configuration:read",
+            "record_permission:read" }, access = Access.WRITE, repeatable = true, stability = Stability.ALPHA, errors = {
+                    "400 missing_value", "403 unauthorized", "404 not_found", "409 concurrent_write_conflict" })
     ActivityRecord overwrite(@PathParam("activity") String activity, @PathParam("record_id") String recordId,
             RecordValues values);
 
@@ -141,6 +158,9 @@ public interface AttioActivityRecords {
      */
     @DELETE
     @Path("/{activity}/records/{record_id}")
-    @AttioOperation(id = "deleteActivityRecord", scopes = { "activity_record:read-write", "activity_configuration:read", "object_configuration:read", "record_permission:read" }, access = Access.WRITE, repeatable = false, stability = Stability.ALPHA, errors = { "403 unauthorized", "404 not_found" })
+    @AttioOperation(id = "deleteActivityRecord", scopes = { "activity_record:read-write", "activity_configuration:read",
+            "object_configuration:read",
+            "record_permission:read" }, access = Access.WRITE, repeatable = false, stability = Stability.ALPHA, errors = {
+                    "403 unauthorized", "404 not_found" })
     void delete(@PathParam("activity") String activity, @PathParam("record_id") String recordId);
 }

@@ -67,7 +67,8 @@ public interface AttioAttributes {
      *         value only ({@code validation_type})
      */
     @POST
-    @AttioOperation(id = "createAttribute", scopes = "object_configuration:read-write", scopesForLists = "list_configuration:read-write", access = Access.WRITE, repeatable = false, errors = { "400 validation_type", "403 unauthorized", "404 not_found", "409 slug_conflict" })
+    @AttioOperation(id = "createAttribute", scopes = "object_configuration:read-write", scopesForLists = "list_configuration:read-write", access = Access.WRITE, repeatable = false, errors = {
+            "400 validation_type", "403 unauthorized", "404 not_found", "409 slug_conflict" })
     Attribute create(@PathParam("target") AttributeTarget target, @PathParam("identifier") String identifier,
             CreateAttribute attribute);
 
@@ -90,7 +91,8 @@ public interface AttioAttributes {
      */
     @PATCH
     @Path("/{attribute}")
-    @AttioOperation(id = "updateAttribute", scopes = "object_configuration:read-write", scopesForLists = "list_configuration:read-write", access = Access.WRITE, repeatable = false, errors = { "400 system_edit_unauthorized", "403 unauthorized", "404 not_found" })
+    @AttioOperation(id = "updateAttribute", scopes = "object_configuration:read-write", scopesForLists = "list_configuration:read-write", access = Access.WRITE, repeatable = false, errors = {
+            "400 system_edit_unauthorized", "403 unauthorized", "404 not_found" })
     Attribute update(@PathParam("target") AttributeTarget target, @PathParam("identifier") String identifier,
             @PathParam("attribute") String attribute, UpdateAttribute changes);
 
@@ -123,7 +125,8 @@ public interface AttioAttributes {
      */
     @POST
     @Path("/{attribute}/options")
-    @AttioOperation(id = "createSelectOption", scopes = "object_configuration:read-write", scopesForLists = "list_configuration:read-write", access = Access.WRITE, repeatable = false, errors = { "400 validation_type", "403 unauthorized", "404 not_found", "409 slug_conflict" })
+    @AttioOperation(id = "createSelectOption", scopes = "object_configuration:read-write", scopesForLists = "list_configuration:read-write", access = Access.WRITE, repeatable = false, errors = {
+            "400 validation_type", "403 unauthorized", "404 not_found", "409 slug_conflict" })
     SelectOption createOption(@PathParam("target") AttributeTarget target, @PathParam("identifier") String identifier,
             @PathParam("attribute") String attribute, CreateSelectOption option);
 
@@ -137,7 +140,8 @@ public interface AttioAttributes {
      */
     @PATCH
     @Path("/{attribute}/options/{option}")
-    @AttioOperation(id = "updateSelectOption", scopes = "object_configuration:read-write", scopesForLists = "list_configuration:read-write", access = Access.WRITE, repeatable = false, errors = { "400 value_not_found", "403 unauthorized", "404 not_found", "409 slug_conflict" })
+    @AttioOperation(id = "updateSelectOption", scopes = "object_configuration:read-write", scopesForLists = "list_configuration:read-write", access = Access.WRITE, repeatable = false, errors = {
+            "400 value_not_found", "403 unauthorized", "404 not_found", "409 slug_conflict" })
     SelectOption updateOption(@PathParam("target") AttributeTarget target, @PathParam("identifier") String identifier,
             @PathParam("attribute") String attribute, @PathParam("option") String option, UpdateSelectOption changes);
 
@@ -169,7 +173,8 @@ public interface AttioAttributes {
      */
     @POST
     @Path("/{attribute}/statuses")
-    @AttioOperation(id = "createStatus", scopes = "object_configuration:read-write", scopesForLists = "list_configuration:read-write", access = Access.WRITE, repeatable = false, errors = { "400 validation_type", "403 unauthorized", "404 not_found", "409 slug_conflict" })
+    @AttioOperation(id = "createStatus", scopes = "object_configuration:read-write", scopesForLists = "list_configuration:read-write", access = Access.WRITE, repeatable = false, errors = {
+            "400 validation_type", "403 unauthorized", "404 not_found", "409 slug_conflict" })
     Status createStatus(@PathParam("target") AttributeTarget target, @PathParam("identifier") String identifier,
             @PathParam("attribute") String attribute, CreateStatus status);
 
@@ -183,7 +188,8 @@ public interface AttioAttributes {
      */
     @PATCH
     @Path("/{attribute}/statuses/{status}")
-    @AttioOperation(id = "updateStatus", scopes = "object_configuration:read-write", scopesForLists = "list_configuration:read-write", access = Access.WRITE, repeatable = false, errors = { "400 value_not_found", "403 unauthorized", "404 not_found", "409 slug_conflict" })
+    @AttioOperation(id = "updateStatus", scopes = "object_configuration:read-write", scopesForLists = "list_configuration:read-write", access = Access.WRITE, repeatable = false, errors = {
+            "400 value_not_found", "403 unauthorized", "404 not_found", "409 slug_conflict" })
     Status updateStatus(@PathParam("target") AttributeTarget target, @PathParam("identifier") String identifier,
             @PathParam("attribute") String attribute, @PathParam("status") String status, UpdateStatus changes);
 }

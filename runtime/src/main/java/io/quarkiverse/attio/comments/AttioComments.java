@@ -64,6 +64,7 @@ public interface AttioComments {
      */
     @DELETE
     @Path("/{comment_id}")
-    @AttioOperation(id = "deleteComment", scopes = "comment:read-write", access = Access.WRITE, repeatable = false, errors = { "403 unauthorized", "404 not_found" })
+    @AttioOperation(id = "deleteComment", scopes = "comment:read-write", access = Access.WRITE, repeatable = false, errors = {
+            "403 unauthorized", "404 not_found" })
     void delete(@PathParam("comment_id") String commentId);
 }

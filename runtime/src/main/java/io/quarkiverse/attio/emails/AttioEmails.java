@@ -42,6 +42,7 @@ public interface AttioEmails {
      * @return at most 25 emails unless the query says another limit
      */
     @GET
-    @AttioOperation(id = "listEmails", scopes = { "email:read", "record_permission:read", "object_configuration:read" }, access = Access.READ, repeatable = true, tokenLevels = TokenLevel.WORKSPACE, largestPage = 50, stability = Stability.ALPHA)
+    @AttioOperation(id = "listEmails", scopes = { "email:read", "record_permission:read",
+            "object_configuration:read" }, access = Access.READ, repeatable = true, tokenLevels = TokenLevel.WORKSPACE, largestPage = 50, stability = Stability.ALPHA)
     Page<Email> list(@BeanParam EmailQuery query);
 }

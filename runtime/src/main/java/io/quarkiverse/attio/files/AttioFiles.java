@@ -43,7 +43,8 @@ public interface AttioFiles {
      * @return at most 50 entries unless the query says another limit
      */
     @GET
-    @AttioOperation(id = "listFiles", scopes = { "object_configuration:read", "record_permission:read", "file:read" }, access = Access.READ, repeatable = true, largestPage = 200, stability = Stability.BETA)
+    @AttioOperation(id = "listFiles", scopes = { "object_configuration:read", "record_permission:read",
+            "file:read" }, access = Access.READ, repeatable = true, largestPage = 200, stability = Stability.BETA)
     Page<FileEntry> list(@BeanParam FileQuery query);
 
     /**
@@ -60,7 +61,8 @@ public interface AttioFiles {
      * {@code file:read-write}, {@code object_configuration:read}, {@code record_permission:read}.
      */
     @POST
-    @AttioOperation(id = "createFileEntry", scopes = { "file:read-write", "object_configuration:read", "record_permission:read" }, access = Access.WRITE, repeatable = false, stability = Stability.BETA)
+    @AttioOperation(id = "createFileEntry", scopes = { "file:read-write", "object_configuration:read",
+            "record_permission:read" }, access = Access.WRITE, repeatable = false, stability = Stability.BETA)
     FileEntry create(CreateFileEntry entry);
 
     /**
@@ -73,7 +75,8 @@ public interface AttioFiles {
     @POST
     @Path("/upload")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @AttioOperation(id = "uploadFile", scopes = { "file:read-write", "object_configuration:read", "record_permission:read" }, access = Access.WRITE, repeatable = false, stability = Stability.BETA)
+    @AttioOperation(id = "uploadFile", scopes = { "file:read-write", "object_configuration:read",
+            "record_permission:read" }, access = Access.WRITE, repeatable = false, stability = Stability.BETA)
     AttioFile upload(@BeanParam UploadFile file);
 
     /**
@@ -82,7 +85,8 @@ public interface AttioFiles {
      */
     @GET
     @Path("/{file_id}")
-    @AttioOperation(id = "getFile", scopes = { "file:read", "object_configuration:read", "record_permission:read" }, access = Access.READ, repeatable = true, stability = Stability.BETA, errors = "404 not_found")
+    @AttioOperation(id = "getFile", scopes = { "file:read", "object_configuration:read",
+            "record_permission:read" }, access = Access.READ, repeatable = true, stability = Stability.BETA, errors = "404 not_found")
     FileEntry get(@PathParam("file_id") String fileId);
 
     /**
@@ -91,7 +95,8 @@ public interface AttioFiles {
      */
     @DELETE
     @Path("/{file_id}")
-    @AttioOperation(id = "deleteFile", scopes = { "file:read-write", "object_configuration:read", "record_permission:read" }, access = Access.WRITE, repeatable = false, stability = Stability.BETA, errors = "404 not_found")
+    @AttioOperation(id = "deleteFile", scopes = { "file:read-write", "object_configuration:read",
+            "record_permission:read" }, access = Access.WRITE, repeatable = false, stability = Stability.BETA, errors = "404 not_found")
     void delete(@PathParam("file_id") String fileId);
 
     /**
@@ -102,6 +107,7 @@ public interface AttioFiles {
      */
     @GET
     @Path("/{file_id}/download")
-    @AttioOperation(id = "downloadFile", scopes = { "object_configuration:read", "record_permission:read", "file:read" }, access = Access.READ, repeatable = true, stability = Stability.BETA)
+    @AttioOperation(id = "downloadFile", scopes = { "object_configuration:read", "record_permission:read",
+            "file:read" }, access = Access.READ, repeatable = true, stability = Stability.BETA)
     DownloadLink downloadLink(@PathParam("file_id") String fileId);
 }

@@ -47,7 +47,7 @@ public interface ReactiveAttioFiles {
      */
     @GET
     @AttioOperation(id = "listFiles", scopes = { "object_configuration:read", "record_permission:read",
-            "file:read" }, access = Access.READ, repeatable = true, stability = Stability.BETA)
+            "file:read" }, access = Access.READ, repeatable = true, largestPage = 200, stability = Stability.BETA)
     Uni<Page<FileEntry>> list(@BeanParam FileQuery query);
 
     /**

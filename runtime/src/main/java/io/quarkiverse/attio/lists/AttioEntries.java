@@ -53,7 +53,8 @@ public interface AttioEntries {
      */
     @POST
     @Path("/{list}/entries/query")
-    @AttioOperation(id = "queryEntries", scopes = { "list_entry:read", "list_configuration:read" }, access = Access.READ, repeatable = true, errors = "404 not_found")
+    @AttioOperation(id = "queryEntries", scopes = { "list_entry:read",
+            "list_configuration:read" }, access = Access.READ, repeatable = true, errors = "404 not_found")
     List<ListEntry> query(@PathParam("list") String list, RecordQuery query);
 
     /**
@@ -66,7 +67,9 @@ public interface AttioEntries {
      */
     @POST
     @Path("/{list}/entries")
-    @AttioOperation(id = "createEntry", scopes = { "list_entry:read-write", "list_configuration:read" }, access = Access.WRITE, repeatable = false, errors = { "400 value_not_found", "403 unauthorized", "404 not_found" })
+    @AttioOperation(id = "createEntry", scopes = { "list_entry:read-write",
+            "list_configuration:read" }, access = Access.WRITE, repeatable = false, errors = { "400 value_not_found",
+                    "403 unauthorized", "404 not_found" })
     ListEntry create(@PathParam("list") String list, CreateEntry entry);
 
     /**
@@ -80,7 +83,9 @@ public interface AttioEntries {
      */
     @PUT
     @Path("/{list}/entries")
-    @AttioOperation(id = "assertEntry", scopes = { "list_entry:read-write", "list_configuration:read" }, access = Access.WRITE, repeatable = true, errors = { "400 multiple_match_results", "400 merge_in_progress", "403 unauthorized", "404 not_found" })
+    @AttioOperation(id = "assertEntry", scopes = { "list_entry:read-write",
+            "list_configuration:read" }, access = Access.WRITE, repeatable = true, errors = { "400 multiple_match_results",
+                    "400 merge_in_progress", "403 unauthorized", "404 not_found" })
     ListEntry assertEntry(@PathParam("list") String list, CreateEntry entry);
 
     /**
@@ -88,7 +93,8 @@ public interface AttioEntries {
      */
     @GET
     @Path("/{list}/entries/{entry_id}")
-    @AttioOperation(id = "getEntry", scopes = { "list_entry:read", "list_configuration:read" }, access = Access.READ, repeatable = true, errors = "404 not_found")
+    @AttioOperation(id = "getEntry", scopes = { "list_entry:read",
+            "list_configuration:read" }, access = Access.READ, repeatable = true, errors = "404 not_found")
     ListEntry get(@PathParam("list") String list, @PathParam("entry_id") String entryId);
 
     /**
@@ -100,7 +106,9 @@ public interface AttioEntries {
      */
     @PATCH
     @Path("/{list}/entries/{entry_id}")
-    @AttioOperation(id = "updateEntryAppend", scopes = { "list_entry:read-write", "list_configuration:read" }, access = Access.WRITE, repeatable = false, errors = { "400 immutable_value", "400 merge_in_progress", "403 unauthorized", "404 not_found" })
+    @AttioOperation(id = "updateEntryAppend", scopes = { "list_entry:read-write",
+            "list_configuration:read" }, access = Access.WRITE, repeatable = false, errors = { "400 immutable_value",
+                    "400 merge_in_progress", "403 unauthorized", "404 not_found" })
     ListEntry update(@PathParam("list") String list, @PathParam("entry_id") String entryId, EntryValues values);
 
     /**
@@ -113,7 +121,9 @@ public interface AttioEntries {
      */
     @PUT
     @Path("/{list}/entries/{entry_id}")
-    @AttioOperation(id = "updateEntryOverwrite", scopes = { "list_entry:read-write", "list_configuration:read" }, access = Access.WRITE, repeatable = true, errors = { "400 immutable_value", "400 merge_in_progress", "403 unauthorized", "404 not_found" })
+    @AttioOperation(id = "updateEntryOverwrite", scopes = { "list_entry:read-write",
+            "list_configuration:read" }, access = Access.WRITE, repeatable = true, errors = { "400 immutable_value",
+                    "400 merge_in_progress", "403 unauthorized", "404 not_found" })
     ListEntry overwrite(@PathParam("list") String list, @PathParam("entry_id") String entryId, EntryValues values);
 
     /**
@@ -122,7 +132,9 @@ public interface AttioEntries {
      */
     @DELETE
     @Path("/{list}/entries/{entry_id}")
-    @AttioOperation(id = "deleteEntry", scopes = { "list_entry:read-write", "list_configuration:read" }, access = Access.WRITE, repeatable = false, errors = { "403 unauthorized", "404 not_found" })
+    @AttioOperation(id = "deleteEntry", scopes = { "list_entry:read-write",
+            "list_configuration:read" }, access = Access.WRITE, repeatable = false, errors = { "403 unauthorized",
+                    "404 not_found" })
     void delete(@PathParam("list") String list, @PathParam("entry_id") String entryId);
 
     /**
@@ -136,7 +148,8 @@ public interface AttioEntries {
      */
     @GET
     @Path("/{list}/entries/{entry_id}/attributes/{attribute}/values")
-    @AttioOperation(id = "listEntryAttributeValues", scopes = { "list_entry:read", "list_configuration:read" }, access = Access.READ, repeatable = true, errors = "404 not_found")
+    @AttioOperation(id = "listEntryAttributeValues", scopes = { "list_entry:read",
+            "list_configuration:read" }, access = Access.READ, repeatable = true, errors = "404 not_found")
     List<AttributeValue> listAttributeValues(@PathParam("list") String list, @PathParam("entry_id") String entryId,
             @PathParam("attribute") String attribute, @QueryParam("show_historic") Boolean showHistoric,
             @QueryParam("limit") Integer limit, @QueryParam("offset") Integer offset);
@@ -160,7 +173,9 @@ public interface AttioEntries {
      */
     @PUT
     @Path("/{list}/entries/{entry_id}/attributes/{attribute}/values")
-    @AttioOperation(id = "writeEntryAttributeValues", scopes = { "list_entry:read-write", "list_configuration:read" }, access = Access.WRITE, repeatable = true, stability = Stability.BETA, errors = { "400 validation_type", "403 unauthorized", "404 not_found", "404 merge_in_progress" })
+    @AttioOperation(id = "writeEntryAttributeValues", scopes = { "list_entry:read-write",
+            "list_configuration:read" }, access = Access.WRITE, repeatable = true, stability = Stability.BETA, errors = {
+                    "400 validation_type", "403 unauthorized", "404 not_found", "404 merge_in_progress" })
     List<AttributeValue> writeAttributeValues(@PathParam("list") String list, @PathParam("entry_id") String entryId,
             @PathParam("attribute") String attribute, ValueHistory history);
 }

@@ -55,7 +55,8 @@ public interface AttioLists {
      *         ({@code value_not_found})
      */
     @POST
-    @AttioOperation(id = "createList", scopes = "list_configuration:read-write", access = Access.WRITE, repeatable = false, errors = { "400 value_not_found", "403 billing_error", "404 not_found", "409 slug_conflict" })
+    @AttioOperation(id = "createList", scopes = "list_configuration:read-write", access = Access.WRITE, repeatable = false, errors = {
+            "400 value_not_found", "403 billing_error", "404 not_found", "409 slug_conflict" })
     AttioList create(CreateList list);
 
     /**
@@ -77,7 +78,8 @@ public interface AttioLists {
      */
     @PATCH
     @Path("/{list}")
-    @AttioOperation(id = "updateList", scopes = "list_configuration:read-write", access = Access.WRITE, repeatable = false, errors = { "400 value_not_found", "404 not_found" })
+    @AttioOperation(id = "updateList", scopes = "list_configuration:read-write", access = Access.WRITE, repeatable = false, errors = {
+            "400 value_not_found", "404 not_found" })
     AttioList update(@PathParam("list") String list, UpdateList changes);
 
     /**

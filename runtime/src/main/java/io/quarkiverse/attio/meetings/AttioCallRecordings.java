@@ -46,7 +46,8 @@ public interface AttioCallRecordings {
      */
     @GET
     @Path("/{meeting_id}/call_recordings")
-    @AttioOperation(id = "listCallRecordings", scopes = { "meeting:read", "call_recording:read" }, access = Access.READ, repeatable = true, largestPage = 200, stability = Stability.BETA)
+    @AttioOperation(id = "listCallRecordings", scopes = { "meeting:read",
+            "call_recording:read" }, access = Access.READ, repeatable = true, largestPage = 200, stability = Stability.BETA)
     Page<CallRecording> list(@PathParam("meeting_id") String meetingId, @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor);
 
@@ -69,7 +70,9 @@ public interface AttioCallRecordings {
      */
     @POST
     @Path("/{meeting_id}/call_recordings")
-    @AttioOperation(id = "createCallRecording", scopes = { "meeting:read", "call_recording:read-write" }, access = Access.WRITE, repeatable = false, maxPerSecond = 1, stability = Stability.ALPHA, errors = { "400 validation_type", "403 billing_error", "403 quota_exceeded", "404 not_found" })
+    @AttioOperation(id = "createCallRecording", scopes = { "meeting:read",
+            "call_recording:read-write" }, access = Access.WRITE, repeatable = false, maxPerSecond = 1, stability = Stability.ALPHA, errors = {
+                    "400 validation_type", "403 billing_error", "403 quota_exceeded", "404 not_found" })
     CallRecording create(@PathParam("meeting_id") String meetingId, CreateCallRecording recording);
 
     /**
@@ -81,7 +84,8 @@ public interface AttioCallRecordings {
      */
     @GET
     @Path("/{meeting_id}/call_recordings/{call_recording_id}")
-    @AttioOperation(id = "getCallRecording", scopes = { "meeting:read", "call_recording:read" }, access = Access.READ, repeatable = true, stability = Stability.BETA, errors = "404 not_found")
+    @AttioOperation(id = "getCallRecording", scopes = { "meeting:read",
+            "call_recording:read" }, access = Access.READ, repeatable = true, stability = Stability.BETA, errors = "404 not_found")
     CallRecordingDetail get(@PathParam("meeting_id") String meetingId,
             @PathParam("call_recording_id") String callRecordingId);
 
@@ -92,7 +96,8 @@ public interface AttioCallRecordings {
      */
     @DELETE
     @Path("/{meeting_id}/call_recordings/{call_recording_id}")
-    @AttioOperation(id = "deleteCallRecording", scopes = { "meeting:read", "call_recording:read-write" }, access = Access.WRITE, repeatable = false, stability = Stability.ALPHA, errors = "404 not_found")
+    @AttioOperation(id = "deleteCallRecording", scopes = { "meeting:read",
+            "call_recording:read-write" }, access = Access.WRITE, repeatable = false, stability = Stability.ALPHA, errors = "404 not_found")
     void delete(@PathParam("meeting_id") String meetingId, @PathParam("call_recording_id") String callRecordingId);
 
     /**
@@ -105,7 +110,8 @@ public interface AttioCallRecordings {
     @Deprecated
     @GET
     @Path("/{meeting_id}/call_recordings/{call_recording_id}/transcript")
-    @AttioOperation(id = "getCallTranscript", scopes = { "meeting:read", "call_recording:read" }, access = Access.READ, repeatable = true, tokenLevels = TokenLevel.WORKSPACE, stability = Stability.BETA)
+    @AttioOperation(id = "getCallTranscript", scopes = { "meeting:read",
+            "call_recording:read" }, access = Access.READ, repeatable = true, tokenLevels = TokenLevel.WORKSPACE, stability = Stability.BETA)
     Paged<CallTranscript> getTranscript(@PathParam("meeting_id") String meetingId,
             @PathParam("call_recording_id") String callRecordingId, @QueryParam("cursor") String cursor);
 }

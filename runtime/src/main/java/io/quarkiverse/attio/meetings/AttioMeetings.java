@@ -47,7 +47,8 @@ public interface AttioMeetings {
      * @return at most 50 meetings unless the query says another limit
      */
     @GET
-    @AttioOperation(id = "listMeetings", scopes = { "meeting:read", "record_permission:read" }, access = Access.READ, repeatable = true, tokenLevels = TokenLevel.WORKSPACE, largestPage = 200, stability = Stability.BETA)
+    @AttioOperation(id = "listMeetings", scopes = { "meeting:read",
+            "record_permission:read" }, access = Access.READ, repeatable = true, tokenLevels = TokenLevel.WORKSPACE, largestPage = 200, stability = Stability.BETA)
     Page<Meeting> list(@BeanParam MeetingQuery query);
 
     /**
@@ -66,7 +67,8 @@ public interface AttioMeetings {
      *         ({@code validation_type})
      */
     @POST
-    @AttioOperation(id = "createMeeting", scopes = { "meeting:read-write", "record_permission:read" }, access = Access.WRITE, repeatable = false, stability = Stability.ALPHA, errors = "400 validation_type")
+    @AttioOperation(id = "createMeeting", scopes = { "meeting:read-write",
+            "record_permission:read" }, access = Access.WRITE, repeatable = false, stability = Stability.ALPHA, errors = "400 validation_type")
     Meeting create(CreateMeeting meeting);
 
     /**
@@ -74,7 +76,8 @@ public interface AttioMeetings {
      */
     @GET
     @Path("/{meeting_id}")
-    @AttioOperation(id = "getMeeting", scopes = { "meeting:read", "record_permission:read" }, access = Access.READ, repeatable = true, stability = Stability.BETA, errors = "404 not_found")
+    @AttioOperation(id = "getMeeting", scopes = { "meeting:read",
+            "record_permission:read" }, access = Access.READ, repeatable = true, stability = Stability.BETA, errors = "404 not_found")
     Meeting get(@PathParam("meeting_id") String meetingId);
 
     /**
@@ -86,7 +89,9 @@ public interface AttioMeetings {
      */
     @PATCH
     @Path("/{meeting_id}")
-    @AttioOperation(id = "updateMeetingAppendLinks", scopes = { "meeting:read-write", "record_permission:read" }, access = Access.WRITE, repeatable = false, stability = Stability.BETA, errors = { "400 value_not_found", "400 validation_type", "404 not_found" })
+    @AttioOperation(id = "updateMeetingAppendLinks", scopes = { "meeting:read-write",
+            "record_permission:read" }, access = Access.WRITE, repeatable = false, stability = Stability.BETA, errors = {
+                    "400 value_not_found", "400 validation_type", "404 not_found" })
     Meeting update(@PathParam("meeting_id") String meetingId, MeetingLinks links);
 
     /**
@@ -101,7 +106,9 @@ public interface AttioMeetings {
      */
     @PUT
     @Path("/{meeting_id}")
-    @AttioOperation(id = "updateMeetingReplaceLinks", scopes = { "meeting:read-write", "record_permission:read" }, access = Access.WRITE, repeatable = true, stability = Stability.BETA, errors = { "400 value_not_found", "400 validation_type", "404 not_found" })
+    @AttioOperation(id = "updateMeetingReplaceLinks", scopes = { "meeting:read-write",
+            "record_permission:read" }, access = Access.WRITE, repeatable = true, stability = Stability.BETA, errors = {
+                    "400 value_not_found", "400 validation_type", "404 not_found" })
     Meeting overwrite(@PathParam("meeting_id") String meetingId, MeetingLinks links);
 
     /**
@@ -112,6 +119,7 @@ public interface AttioMeetings {
      */
     @DELETE
     @Path("/{meeting_id}")
-    @AttioOperation(id = "deleteMeeting", scopes = "meeting:read-write", access = Access.WRITE, repeatable = false, stability = Stability.BETA, errors = { "400 system_edit_unauthorized", "404 not_found" })
+    @AttioOperation(id = "deleteMeeting", scopes = "meeting:read-write", access = Access.WRITE, repeatable = false, stability = Stability.BETA, errors = {
+            "400 system_edit_unauthorized", "404 not_found" })
     void delete(@PathParam("meeting_id") String meetingId);
 }

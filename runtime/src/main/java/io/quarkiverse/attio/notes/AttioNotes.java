@@ -49,7 +49,8 @@ public interface AttioNotes {
      * @throws io.quarkiverse.attio.error.AttioNotFoundException if there is no such object or record
      */
     @GET
-    @AttioOperation(id = "listNotes", scopes = { "note:read", "object_configuration:read", "record_permission:read" }, access = Access.READ, repeatable = true, maxPerSecond = 10, largestPage = 50, errors = "404 not_found")
+    @AttioOperation(id = "listNotes", scopes = { "note:read", "object_configuration:read",
+            "record_permission:read" }, access = Access.READ, repeatable = true, maxPerSecond = 10, largestPage = 50, errors = "404 not_found")
     List<Note> list(@QueryParam("parent_object") String parentObject,
             @QueryParam("parent_record_id") String parentRecordId, @QueryParam("limit") Integer limit,
             @QueryParam("offset") Integer offset);
@@ -71,7 +72,9 @@ public interface AttioNotes {
      *         status 413); Attio does not say how much is
      */
     @POST
-    @AttioOperation(id = "createNote", scopes = { "note:read-write", "object_configuration:read", "record_permission:read" }, access = Access.WRITE, repeatable = false, errors = { "404 not_found", "413 validation_type" })
+    @AttioOperation(id = "createNote", scopes = { "note:read-write", "object_configuration:read",
+            "record_permission:read" }, access = Access.WRITE, repeatable = false, errors = { "404 not_found",
+                    "413 validation_type" })
     Note create(CreateNote note);
 
     /**
@@ -80,7 +83,8 @@ public interface AttioNotes {
      */
     @GET
     @Path("/{note_id}")
-    @AttioOperation(id = "getNote", scopes = { "note:read", "object_configuration:read", "record_permission:read" }, access = Access.READ, repeatable = true, errors = "404 not_found")
+    @AttioOperation(id = "getNote", scopes = { "note:read", "object_configuration:read",
+            "record_permission:read" }, access = Access.READ, repeatable = true, errors = "404 not_found")
     Note get(@PathParam("note_id") String noteId);
 
     /**
@@ -92,7 +96,9 @@ public interface AttioNotes {
      */
     @PATCH
     @Path("/{note_id}")
-    @AttioOperation(id = "updateNote", scopes = { "note:read-write", "object_configuration:read", "record_permission:read" }, access = Access.WRITE, repeatable = false, errors = { "404 not_found", "413 validation_type" })
+    @AttioOperation(id = "updateNote", scopes = { "note:read-write", "object_configuration:read",
+            "record_permission:read" }, access = Access.WRITE, repeatable = false, errors = { "404 not_found",
+                    "413 validation_type" })
     Note update(@PathParam("note_id") String noteId, UpdateNote changes);
 
     /**

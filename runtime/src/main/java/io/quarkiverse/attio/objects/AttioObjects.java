@@ -63,7 +63,8 @@ public interface AttioObjects {
      *         ({@code quota_exceeded})
      */
     @POST
-    @AttioOperation(id = "createObject", scopes = "object_configuration:read-write", access = Access.WRITE, repeatable = false, errors = { "400 quota_exceeded", "403 unauthorized", "409 slug_conflict" })
+    @AttioOperation(id = "createObject", scopes = "object_configuration:read-write", access = Access.WRITE, repeatable = false, errors = {
+            "400 quota_exceeded", "403 unauthorized", "409 slug_conflict" })
     AttioObject create(CreateObject object);
 
     /**
@@ -76,7 +77,8 @@ public interface AttioObjects {
      */
     @PATCH
     @Path("/{object}")
-    @AttioOperation(id = "updateObject", scopes = "object_configuration:read-write", access = Access.WRITE, repeatable = false, errors = { "400 validation_type", "403 unauthorized", "404 not_found", "409 slug_conflict" })
+    @AttioOperation(id = "updateObject", scopes = "object_configuration:read-write", access = Access.WRITE, repeatable = false, errors = {
+            "400 validation_type", "403 unauthorized", "404 not_found", "409 slug_conflict" })
     AttioObject update(@PathParam("object") String object, UpdateObject changes);
 
     /**
@@ -90,7 +92,9 @@ public interface AttioObjects {
      */
     @DELETE
     @Path("/{object}")
-    @AttioOperation(id = "deleteObject", scopes = { "object_configuration:read-write", "record_permission:read-write" }, access = Access.WRITE, repeatable = false, errors = { "400 system_edit_unauthorized", "403 unauthorized", "404 not_found" })
+    @AttioOperation(id = "deleteObject", scopes = { "object_configuration:read-write",
+            "record_permission:read-write" }, access = Access.WRITE, repeatable = false, errors = {
+                    "400 system_edit_unauthorized", "403 unauthorized", "404 not_found" })
     void delete(@PathParam("object") String object);
 
     /**

@@ -55,7 +55,9 @@ public interface AttioRecords {
      */
     @POST
     @Path("/{object}/records/query")
-    @AttioOperation(id = "queryRecords", scopes = { "record_permission:read", "object_configuration:read" }, access = Access.READ, repeatable = true, errors = { "400 filter_error", "404 not_found" })
+    @AttioOperation(id = "queryRecords", scopes = { "record_permission:read",
+            "object_configuration:read" }, access = Access.READ, repeatable = true, errors = { "400 filter_error",
+                    "404 not_found" })
     List<AttioRecord> query(@PathParam("object") String object, RecordQuery query);
 
     /**
@@ -66,7 +68,9 @@ public interface AttioRecords {
      */
     @POST
     @Path("/{object}/records")
-    @AttioOperation(id = "createRecord", scopes = { "record_permission:read-write", "object_configuration:read" }, access = Access.WRITE, repeatable = false, errors = { "400 value_not_found", "403 unauthorized", "404 not_found", "409 concurrent_write_conflict" })
+    @AttioOperation(id = "createRecord", scopes = { "record_permission:read-write",
+            "object_configuration:read" }, access = Access.WRITE, repeatable = false, errors = { "400 value_not_found",
+                    "403 unauthorized", "404 not_found", "409 concurrent_write_conflict" })
     AttioRecord create(@PathParam("object") String object, RecordValues values);
 
     /**
@@ -81,7 +85,9 @@ public interface AttioRecords {
      */
     @PUT
     @Path("/{object}/records")
-    @AttioOperation(id = "assertRecord", scopes = { "record_permission:read-write", "object_configuration:read" }, access = Access.WRITE, repeatable = true, errors = { "400 value_not_found", "400 merge_in_progress", "403 unauthorized", "404 not_found", "409 concurrent_write_conflict" })
+    @AttioOperation(id = "assertRecord", scopes = { "record_permission:read-write",
+            "object_configuration:read" }, access = Access.WRITE, repeatable = true, errors = { "400 value_not_found",
+                    "400 merge_in_progress", "403 unauthorized", "404 not_found", "409 concurrent_write_conflict" })
     AttioRecord assertRecord(@PathParam("object") String object,
             @QueryParam("matching_attribute") String matchingAttribute, RecordValues values);
 
@@ -90,7 +96,9 @@ public interface AttioRecords {
      */
     @GET
     @Path("/{object}/records/{record_id}")
-    @AttioOperation(id = "getRecord", scopes = { "record_permission:read", "object_configuration:read" }, access = Access.READ, repeatable = true, errors = { "404 not_found", "404 merge_in_progress" })
+    @AttioOperation(id = "getRecord", scopes = { "record_permission:read",
+            "object_configuration:read" }, access = Access.READ, repeatable = true, errors = { "404 not_found",
+                    "404 merge_in_progress" })
     AttioRecord get(@PathParam("object") String object, @PathParam("record_id") String recordId);
 
     /**
@@ -101,7 +109,9 @@ public interface AttioRecords {
      */
     @PATCH
     @Path("/{object}/records/{record_id}")
-    @AttioOperation(id = "updateRecordAppend", scopes = { "record_permission:read-write", "object_configuration:read" }, access = Access.WRITE, repeatable = false, errors = { "400 missing_value", "400 merge_in_progress", "403 unauthorized", "404 not_found", "409 concurrent_write_conflict" })
+    @AttioOperation(id = "updateRecordAppend", scopes = { "record_permission:read-write",
+            "object_configuration:read" }, access = Access.WRITE, repeatable = false, errors = { "400 missing_value",
+                    "400 merge_in_progress", "403 unauthorized", "404 not_found", "409 concurrent_write_conflict" })
     AttioRecord update(@PathParam("object") String object, @PathParam("record_id") String recordId, RecordValues values);
 
     /**
@@ -113,7 +123,9 @@ public interface AttioRecords {
      */
     @PUT
     @Path("/{object}/records/{record_id}")
-    @AttioOperation(id = "updateRecordOverwrite", scopes = { "record_permission:read-write", "object_configuration:read" }, access = Access.WRITE, repeatable = true, errors = { "400 missing_value", "400 merge_in_progress", "403 unauthorized", "404 not_found", "409 concurrent_write_conflict" })
+    @AttioOperation(id = "updateRecordOverwrite", scopes = { "record_permission:read-write",
+            "object_configuration:read" }, access = Access.WRITE, repeatable = true, errors = { "400 missing_value",
+                    "400 merge_in_progress", "403 unauthorized", "404 not_found", "409 concurrent_write_conflict" })
     AttioRecord overwrite(@PathParam("object") String object, @PathParam("record_id") String recordId,
             RecordValues values);
 
@@ -123,7 +135,9 @@ public interface AttioRecords {
      */
     @DELETE
     @Path("/{object}/records/{record_id}")
-    @AttioOperation(id = "deleteRecord", scopes = { "object_configuration:read", "record_permission:read-write" }, access = Access.WRITE, repeatable = false, errors = { "403 unauthorized", "404 not_found" })
+    @AttioOperation(id = "deleteRecord", scopes = { "object_configuration:read",
+            "record_permission:read-write" }, access = Access.WRITE, repeatable = false, errors = { "403 unauthorized",
+                    "404 not_found" })
     void delete(@PathParam("object") String object, @PathParam("record_id") String recordId);
 
     /**
@@ -135,7 +149,9 @@ public interface AttioRecords {
      */
     @POST
     @Path("/{object}/records/merge")
-    @AttioOperation(id = "mergeRecords", scopes = { "record_permission:read-write", "object_configuration:read" }, access = Access.WRITE, repeatable = false, maxPerSecond = 5, stability = Stability.BETA, errors = { "400 self_merge", "403 unauthorized", "404 not_found", "404 value_not_found" })
+    @AttioOperation(id = "mergeRecords", scopes = { "record_permission:read-write",
+            "object_configuration:read" }, access = Access.WRITE, repeatable = false, maxPerSecond = 5, stability = Stability.BETA, errors = {
+                    "400 self_merge", "403 unauthorized", "404 not_found", "404 value_not_found" })
     MergedRecord merge(@PathParam("object") String object, MergeRecords records);
 
     /**
@@ -151,7 +167,9 @@ public interface AttioRecords {
      */
     @GET
     @Path("/{object}/records/{record_id}/attributes/{attribute}/values")
-    @AttioOperation(id = "listRecordAttributeValues", scopes = { "record_permission:read", "object_configuration:read" }, access = Access.READ, repeatable = true, errors = { "400 validation_type", "404 not_found" })
+    @AttioOperation(id = "listRecordAttributeValues", scopes = { "record_permission:read",
+            "object_configuration:read" }, access = Access.READ, repeatable = true, errors = { "400 validation_type",
+                    "404 not_found" })
     List<AttributeValue> listAttributeValues(@PathParam("object") String object,
             @PathParam("record_id") String recordId, @PathParam("attribute") String attribute,
             @QueryParam("show_historic") Boolean showHistoric, @QueryParam("limit") Integer limit,
@@ -173,7 +191,9 @@ public interface AttioRecords {
      */
     @PUT
     @Path("/{object}/records/{record_id}/attributes/{attribute}/values")
-    @AttioOperation(id = "writeRecordAttributeValues", scopes = { "record_permission:read-write", "object_configuration:read" }, access = Access.WRITE, repeatable = true, stability = Stability.BETA, errors = { "400 validation_type", "403 unauthorized", "404 not_found", "404 merge_in_progress" })
+    @AttioOperation(id = "writeRecordAttributeValues", scopes = { "record_permission:read-write",
+            "object_configuration:read" }, access = Access.WRITE, repeatable = true, stability = Stability.BETA, errors = {
+                    "400 validation_type", "403 unauthorized", "404 not_found", "404 merge_in_progress" })
     List<AttributeValue> writeAttributeValues(@PathParam("object") String object,
             @PathParam("record_id") String recordId, @PathParam("attribute") String attribute, ValueHistory history);
 
@@ -186,7 +206,8 @@ public interface AttioRecords {
      */
     @GET
     @Path("/{object}/records/{record_id}/entries")
-    @AttioOperation(id = "listRecordEntries", scopes = { "record_permission:read", "object_configuration:read", "list_entry:read" }, access = Access.READ, repeatable = true, largestPage = 1000)
+    @AttioOperation(id = "listRecordEntries", scopes = { "record_permission:read", "object_configuration:read",
+            "list_entry:read" }, access = Access.READ, repeatable = true, largestPage = 1000)
     List<RecordEntry> listEntries(@PathParam("object") String object, @PathParam("record_id") String recordId,
             @QueryParam("limit") Integer limit, @QueryParam("offset") Integer offset);
 
@@ -206,6 +227,7 @@ public interface AttioRecords {
      */
     @POST
     @Path("/records/search")
-    @AttioOperation(id = "searchRecords", scopes = { "record_permission:read", "object_configuration:read" }, access = Access.READ, repeatable = true, stability = Stability.BETA, errors = "400 value_not_found")
+    @AttioOperation(id = "searchRecords", scopes = { "record_permission:read",
+            "object_configuration:read" }, access = Access.READ, repeatable = true, stability = Stability.BETA, errors = "400 value_not_found")
     List<RecordSearchResult> search(SearchRecords search);
 }

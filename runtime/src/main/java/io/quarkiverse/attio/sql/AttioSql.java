@@ -38,7 +38,8 @@ public interface AttioSql {
      *         workspace ({@code billing_error}); it does not document how it refuses here
      */
     @POST
-    @AttioOperation(id = "querySql", scopes = { "record_permission:read", "object_configuration:read" }, access = Access.READ, repeatable = true, stability = Stability.BETA, errors = "400 filter_error")
+    @AttioOperation(id = "querySql", scopes = { "record_permission:read",
+            "object_configuration:read" }, access = Access.READ, repeatable = true, stability = Stability.BETA, errors = "400 filter_error")
     SqlResult query(SqlQuery query);
 
     /**

@@ -44,7 +44,8 @@ public interface AttioTasks {
      * @return at most 500 tasks unless the query says another limit; fewer than the limit means that there are no more
      */
     @GET
-    @AttioOperation(id = "listTasks", scopes = { "task:read", "object_configuration:read", "record_permission:read", "user_management:read" }, access = Access.READ, repeatable = true)
+    @AttioOperation(id = "listTasks", scopes = { "task:read", "object_configuration:read", "record_permission:read",
+            "user_management:read" }, access = Access.READ, repeatable = true)
     List<Task> list(@BeanParam TaskQuery query);
 
     /**
@@ -63,7 +64,9 @@ public interface AttioTasks {
      *         the task has too many links or assignees ({@code limit_reached})
      */
     @POST
-    @AttioOperation(id = "createTask", scopes = { "task:read-write", "object_configuration:read", "record_permission:read", "user_management:read" }, access = Access.WRITE, repeatable = false, errors = { "400 validation_type", "400 limit_reached", "404 not_found" })
+    @AttioOperation(id = "createTask", scopes = { "task:read-write", "object_configuration:read", "record_permission:read",
+            "user_management:read" }, access = Access.WRITE, repeatable = false, errors = { "400 validation_type",
+                    "400 limit_reached", "404 not_found" })
     Task create(CreateTask task);
 
     /**
@@ -72,7 +75,8 @@ public interface AttioTasks {
      */
     @GET
     @Path("/{task_id}")
-    @AttioOperation(id = "getTask", scopes = { "task:read", "object_configuration:read", "record_permission:read", "user_management:read" }, access = Access.READ, repeatable = true, errors = "404 not_found")
+    @AttioOperation(id = "getTask", scopes = { "task:read", "object_configuration:read", "record_permission:read",
+            "user_management:read" }, access = Access.READ, repeatable = true, errors = "404 not_found")
     Task get(@PathParam("task_id") String taskId);
 
     /**
@@ -86,7 +90,9 @@ public interface AttioTasks {
      */
     @PATCH
     @Path("/{task_id}")
-    @AttioOperation(id = "updateTask", scopes = { "task:read-write", "object_configuration:read", "record_permission:read", "user_management:read" }, access = Access.WRITE, repeatable = false, errors = { "400 validation_type", "400 limit_reached", "404 not_found" })
+    @AttioOperation(id = "updateTask", scopes = { "task:read-write", "object_configuration:read", "record_permission:read",
+            "user_management:read" }, access = Access.WRITE, repeatable = false, errors = { "400 validation_type",
+                    "400 limit_reached", "404 not_found" })
     Task update(@PathParam("task_id") String taskId, UpdateTask changes);
 
     /**

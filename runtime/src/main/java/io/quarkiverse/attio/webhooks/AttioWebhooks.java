@@ -66,7 +66,8 @@ public interface AttioWebhooks {
      *         event type and filter in the workspace
      */
     @POST
-    @AttioOperation(id = "createWebhook", scopes = "webhook:read-write", access = Access.WRITE, repeatable = false, tokenLevels = TokenLevel.WORKSPACE, errors = { "400 validation_type", "409 uniqueness_conflict" })
+    @AttioOperation(id = "createWebhook", scopes = "webhook:read-write", access = Access.WRITE, repeatable = false, tokenLevels = TokenLevel.WORKSPACE, errors = {
+            "400 validation_type", "409 uniqueness_conflict" })
     CreatedWebhook create(CreateWebhook webhook);
 
     /**
@@ -86,7 +87,8 @@ public interface AttioWebhooks {
      */
     @PATCH
     @Path("/{webhook_id}")
-    @AttioOperation(id = "updateWebhook", scopes = "webhook:read-write", access = Access.WRITE, repeatable = false, tokenLevels = TokenLevel.WORKSPACE, errors = { "404 not_found", "409 uniqueness_conflict" })
+    @AttioOperation(id = "updateWebhook", scopes = "webhook:read-write", access = Access.WRITE, repeatable = false, tokenLevels = TokenLevel.WORKSPACE, errors = {
+            "404 not_found", "409 uniqueness_conflict" })
     Webhook update(@PathParam("webhook_id") String webhookId, UpdateWebhook changes);
 
     /**
