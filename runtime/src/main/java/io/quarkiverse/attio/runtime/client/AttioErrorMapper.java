@@ -35,7 +35,8 @@ public class AttioErrorMapper implements ResteasyReactiveResponseExceptionMapper
     }
 
     private static boolean isPage(MultivaluedMap<String, Object> headers) {
-        return String.valueOf(headers.getFirst(HttpHeaders.CONTENT_TYPE)).toLowerCase(Locale.ROOT)
+        // a request that was never sent has no headers
+        return headers != null && String.valueOf(headers.getFirst(HttpHeaders.CONTENT_TYPE)).toLowerCase(Locale.ROOT)
                 .startsWith(MediaType.TEXT_HTML);
     }
 

@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -117,7 +118,22 @@ public final class Contract {
     }
 
     public List<String> checkRequest(ContractOperation operation, JsonNode body) {
-        return check(operation.requestSchema(), body);
+        return check(operation.requestSchema(), named(body));
+    }
+
+    /** With the document's own word for a name that it cannot know: the attribute by which a record is found. */
+    public static JsonNode named(JsonNode json) {
+        if (json instanceof ObjectNode object) {
+            ObjectNode named = JSON.createObjectNode();
+            object.properties().forEach(member -> named.set(member.getKey(), named(member.getValue())));
+            return named.path("target_object").isTextual() ? withoutTheMatchingName(named) : named;
+        }
+        if (json instanceof ArrayNode array) {
+            ArrayNode named = JSON.createArrayNode();
+            array.forEach(element -> named.add(named(element)));
+            return named;
+        }
+        return json;
     }
 
     public List<String> checkResponse(ContractOperation operation, int status, JsonNode body) {

@@ -18,6 +18,7 @@ public record ContractOperation(String verb, String path, JsonNode json) {
     private static final String JSON = "application/json";
     /** The media type of SCIM. */
     private static final String SCIM = "application/scim+json";
+    private static final String FORM_SCHEMA = "/content/multipart~1form-data/schema";
 
     public String id() {
         return json.path("operationId").asText();
@@ -123,7 +124,7 @@ public record ContractOperation(String verb, String path, JsonNode json) {
     }
 
     /** Whether an answer of this status has a body. */
-    boolean hasContent(int status) {
+    public boolean hasContent(int status) {
         return json.path("responses").path(String.valueOf(status)).has("content");
     }
 
@@ -150,12 +151,16 @@ public record ContractOperation(String verb, String path, JsonNode json) {
         return path.startsWith("/scim/") ? SCIM : JSON;
     }
 
+    private boolean isForm() {
+        return !json.at("/requestBody" + FORM_SCHEMA).isMissingNode();
+    }
+
     JsonNode requestBody() {
         return json.at("/requestBody" + schema());
     }
 
     String requestSchema() {
-        return pointer() + "/requestBody" + schema();
+        return pointer() + "/requestBody" + (isForm() ? FORM_SCHEMA : schema());
     }
 
     String responseSchema(int status) {

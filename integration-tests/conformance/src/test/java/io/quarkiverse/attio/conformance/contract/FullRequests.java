@@ -1,5 +1,6 @@
 package io.quarkiverse.attio.conformance.contract;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -207,6 +208,14 @@ public final class FullRequests {
                         .assignees(ActorRef.memberWithEmail("ada@example.com")),
                 UpdateTask.of().deadline(START).completed(true).linkedRecords(RecordRef.of("people", UUID))
                         .assignees(ActorRef.member(OTHER)),
+                CreateTask.of("Call").linkedRecords(RecordRef.byDomain("companies", "domains", "acme.example"),
+                        RecordRef.byText("users", "user_id", "42"), RecordRef.byPhone("people", "phone_numbers", "+4420794600"),
+                        RecordRef.byNumber("users", "number", BigDecimal.TEN),
+                        RecordRef.byNationalPhone("people", "phone_numbers", "020 7946 0000", "GB")),
+                UpdateTask.of().linkedRecords(RecordRef.byDomain("companies", "domains", "acme.example"),
+                        RecordRef.byText("users", "user_id", "42"), RecordRef.byPhone("people", "phone_numbers", "+4420794600"),
+                        RecordRef.byNumber("users", "number", BigDecimal.TEN),
+                        RecordRef.byNationalPhone("people", "phone_numbers", "020 7946 0000", "GB")),
                 UpdateTask.of().noDeadline().linkedRecords(RecordRef.byEmail("people", "email_addresses", "ada@example.com"))
                         .assignees(ActorRef.memberWithEmail("ada@example.com")),
                 CreateComment.inThread(UUID, OTHER, "Hello").createdAt(START),
