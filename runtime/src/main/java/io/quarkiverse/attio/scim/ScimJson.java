@@ -124,6 +124,9 @@ final class ScimJson {
         if (value instanceof ScimItem item) {
             return item.json();
         }
+        if (value instanceof ScimRole role) {
+            return NODES.textNode(role.value());
+        }
         if (value instanceof Map<?, ?> map) {
             ObjectNode object = NODES.objectNode();
             map.forEach((key, member) -> object.set(String.valueOf(key), convert(name + "." + key, member)));

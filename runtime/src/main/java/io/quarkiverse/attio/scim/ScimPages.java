@@ -16,8 +16,8 @@ import io.smallrye.mutiny.Uni;
  * }</pre>
  *
  * The query's {@code startIndex} is where the reading begins, its {@code count} the size of a page. A server may send fewer
- * than were asked for, and Attio does not say how many it sends at most: a short page is filled up with further calls until
- * {@code totalResults} is reached.
+ * than were asked for, and Attio sends no more than {@value ScimQuery#MAX_COUNT}: a short page is filled up with further
+ * calls until {@code totalResults} is reached.
  */
 public final class ScimPages {
 

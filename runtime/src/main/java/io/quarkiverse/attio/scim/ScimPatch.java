@@ -18,12 +18,12 @@ import io.quarkiverse.attio.NoEnvelope;
  * has it, none. Immutable; start with {@link #ofReplace}, {@link #ofAdd}, {@link #ofRemove} or those for members.
  * <p>
  * A path is the name of an attribute, {@code name.familyName}, or a choice among several values, such as
- * {@code emails[type eq "work"].value}. A value is a text, a boolean, an integer, a {@code BigDecimal}, an {@code Instant}, a
- * {@link ScimItem}, or a map, list or JSON of those; anything else is an {@code IllegalArgumentException}, and so is a blank
- * path.
+ * {@code members[value eq "…"]}. A value is a text, a boolean, an integer, a {@code BigDecimal}, an {@code Instant}, a
+ * {@link ScimItem}, a {@link ScimRole}, or a map, list or JSON of those; anything else is an
+ * {@code IllegalArgumentException}, and so is a blank path.
  *
  * <pre>{@code
- * users.patch(userId, ScimPatch.ofReplace("active", false).remove("title"));
+ * users.patch(userId, ScimPatch.ofReplace("active", false).remove("name.familyName"));
  * }</pre>
  */
 @NoEnvelope

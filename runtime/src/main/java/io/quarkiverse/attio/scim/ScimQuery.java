@@ -15,6 +15,9 @@ import jakarta.ws.rs.QueryParam;
  */
 public final class ScimQuery {
 
+    /** The most that Attio sends at once. */
+    public static final int MAX_COUNT = 100;
+
     private static final ScimQuery ALL = new ScimQuery(null, null, null);
     private static final Pattern ATTRIBUTE = Pattern.compile("[A-Za-z][A-Za-z0-9_:.$-]*");
 
@@ -36,7 +39,7 @@ public final class ScimQuery {
     /**
      * Those with this value of an attribute: {@code attribute eq "value"}.
      *
-     * @param attribute such as {@code userName}, {@code externalId} or {@code displayName}
+     * @param attribute such as {@code userName}, {@code emails.value} or {@code displayName}
      * @param value any text; it is quoted
      * @throws IllegalArgumentException if the attribute is not the name of one
      */
@@ -48,8 +51,9 @@ public final class ScimQuery {
     }
 
     /**
-     * The same with a filter as RFC 7644 has them, in place of the one before. Which attributes and operators Attio takes is
-     * not documented.
+     * The same with a filter as RFC 7644 has them, in place of the one before. Attio takes one comparison: of users by
+     * {@code userName}, {@code emails.value}, {@code id}, {@code name.givenName}, {@code name.familyName} and {@code active},
+     * of groups by {@code displayName}, with {@code eq}, {@code ne}, {@code co}, {@code sw} and {@code ew}.
      *
      * @throws IllegalArgumentException if it is blank
      */
@@ -70,7 +74,7 @@ public final class ScimQuery {
     }
 
     /**
-     * The same with at most so many; 0 asks only how many there are.
+     * The same with at most so many, of which Attio sends no more than {@value #MAX_COUNT}; 0 asks only how many there are.
      *
      * @throws IllegalArgumentException if it is negative
      */

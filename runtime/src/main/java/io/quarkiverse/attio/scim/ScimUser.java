@@ -2,6 +2,7 @@ package io.quarkiverse.attio.scim;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -30,6 +31,7 @@ public final class ScimUser extends ScimResource {
     private static final String DISPLAY_NAME = "displayName";
     private static final String EMAILS = "emails";
     private static final String ACTIVE = "active";
+    private static final String APP_ROLE = "appRole";
 
     private ScimUser(ObjectNode json) {
         super(json);
@@ -38,7 +40,7 @@ public final class ScimUser extends ScimResource {
     /**
      * A user of this name.
      *
-     * @param userName the name to log in with, usually an e-mail address
+     * @param userName the name to log in with, an e-mail address
      * @throws IllegalArgumentException if it is blank
      */
     public static ScimUser of(String userName) {
@@ -75,14 +77,22 @@ public final class ScimUser extends ScimResource {
     }
 
     /**
-     * @return whether the user may log in; {@code null} if that is not said
+     * @return whether the user may log in: {@code false} of a suspended one; {@code null} if that is not said
      */
     public Boolean active() {
         return ScimJson.flag(source(), ACTIVE);
     }
 
     /**
-     * @return the e-mail addresses
+     * @return what the user may do in the workspace; {@code null} if that is not said, as with a suspended user
+     */
+    public ScimRole appRole() {
+        String role = text(APP_ROLE);
+        return role == null ? null : new ScimRole(role);
+    }
+
+    /**
+     * @return the e-mail addresses; Attio has one, the {@link #userName}, and sets it itself
      */
     public List<ScimItem> emails() {
         return items(EMAILS);
@@ -136,7 +146,15 @@ public final class ScimUser extends ScimResource {
         return with(ACTIVE, active);
     }
 
-    /** The same with these e-mail addresses in place of those before; an empty list for none. */
+    /** The same who may do this in the workspace. */
+    public ScimUser appRole(ScimRole role) {
+        return with(APP_ROLE, Objects.requireNonNull(role, "role"));
+    }
+
+    /**
+     * The same with these e-mail addresses in place of those before; an empty list for none. Attio does not change them: they
+     * follow the {@link #userName(String)}.
+     */
     public ScimUser emails(List<ScimItem> emails) {
         return with(EMAILS, List.copyOf(emails));
     }

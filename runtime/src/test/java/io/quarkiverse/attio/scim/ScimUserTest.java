@@ -144,6 +144,23 @@ class ScimUserTest {
                 .withMessageContaining("b.c is a java.lang.Double");
     }
 
+    @Test
+    void theRoleIsOneOfAnOpenSet() {
+        assertThat(Scim.read("{\"approle\":\"admin\"}", ScimUser.class).appRole()).isEqualTo(ScimRole.ADMIN);
+        assertThat(Scim.read("{\"appRole\":\"auditor\"}", ScimUser.class).appRole()).hasToString("auditor");
+        for (String none : List.of("{}", "{\"appRole\":null}", "{\"appRole\":{}}", "{\"appRole\":[\"admin\"]}")) {
+            assertThat(Scim.read(none, ScimUser.class).appRole()).as(none).isNull();
+        }
+        assertThat(USER.appRole()).isNull();
+        ScimUser admin = USER.appRole(ScimRole.ADMIN);
+        assertThat(admin.appRole()).isEqualTo(ScimRole.ADMIN);
+        assertThat(admin.without("appRole")).isEqualTo(USER);
+        assertThat(Scim.sent(ScimUser.of("a").without("schemas").appRole(new ScimRole("auditor"))))
+                .isEqualTo("{\"userName\":\"a\",\"appRole\":\"auditor\"}");
+        assertThat(Scim.sent(ScimPatch.ofReplace("appRole", ScimRole.MEMBER))).contains("\"value\":\"member\"");
+        assertThatNullPointerException().isThrownBy(() -> USER.appRole(null)).withMessage("role");
+    }
+
     @ParameterizedTest
     @CsvSource({ "''", "' '" })
     void blanksAreRefused(String blank) {

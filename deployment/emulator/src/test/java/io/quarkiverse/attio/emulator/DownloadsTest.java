@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,10 +14,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.quarkiverse.attio.emulator.files.DownloadAddresses;
+
 class DownloadsTest {
 
+    final StandingClock clock = new StandingClock();
+
     @RegisterExtension
-    final Api api = Api.empty();
+    final Api api = Api.with(builder -> builder.seeded(false).clock(clock));
 
     private FileApi files;
     private String file;
@@ -84,6 +89,20 @@ class DownloadsTest {
         assertRefused(address.replaceFirst("\\?.*", ""));
         assertRefused(address.replaceFirst("/storage/[^?]*", "/storage/" + file));
         assertRefused(address.replaceFirst("/storage/[^?]*", "/storage/"));
+    }
+
+    @Test
+    void anAddressExpiresByTheClockOfTheEmulator() {
+        URI address = files.address(file);
+        clock.goOn(DownloadAddresses.LIFETIME.minusSeconds(1));
+        assertThat(files.read(address).status()).isEqualTo(200);
+
+        clock.goOn(Duration.ofSeconds(1));
+
+        FileApi.Content content = files.read(address);
+        assertThat(content.status()).isEqualTo(403);
+        assertThat(content.text()).contains("<Code>AccessDenied</Code>");
+        assertThat(files.read(files.address(file)).status()).isEqualTo(200);
     }
 
     @Test

@@ -114,6 +114,7 @@ import io.quarkiverse.attio.scim.ScimMeta;
 import io.quarkiverse.attio.scim.ScimName;
 import io.quarkiverse.attio.scim.ScimPatch;
 import io.quarkiverse.attio.scim.ScimResource;
+import io.quarkiverse.attio.scim.ScimRole;
 import io.quarkiverse.attio.scim.ScimSchema;
 import io.quarkiverse.attio.scim.ScimUser;
 import io.quarkiverse.attio.sql.SqlQuery;
@@ -207,7 +208,7 @@ public final class AttioModel {
             RecordSearchResult.class, SearchRecords.class,
             SqlQuery.class, SqlResult.class, SqlRow.class,
             ScimAttribute.class, ScimGroup.class, ScimItem.class, ScimList.class, ScimMeta.class, ScimName.class,
-            ScimPatch.class, ScimResource.class, ScimSchema.class, ScimUser.class,
+            ScimPatch.class, ScimResource.class, ScimRole.class, ScimSchema.class, ScimUser.class,
             CreateTask.class, Task.class, TaskAssignee.class, TaskId.class, TaskRecord.class, TaskSort.class, UpdateTask.class,
             Actor.class, ActorRef.class, ActorReferenceValue.class, AttributeType.class, AttributeValue.class,
             CheckboxValue.class, CurrencyValue.class, DateValue.class, DomainValue.class, EmailAddressValue.class,

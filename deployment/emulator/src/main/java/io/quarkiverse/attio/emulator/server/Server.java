@@ -59,7 +59,7 @@ public final class Server {
             try {
                 Tokens tokens = Tokens.of(token, userToken, settings);
                 dispatcher = new Dispatcher(tokens);
-                storage = new Storage(tokens.files());
+                storage = new Storage(tokens.files(), settings.clock());
                 promise.complete();
             } catch (RuntimeException | LinkageError e) {
                 promise.fail(e);

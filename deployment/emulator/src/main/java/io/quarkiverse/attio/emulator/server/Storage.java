@@ -1,6 +1,7 @@
 package io.quarkiverse.attio.emulator.server;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,9 +18,11 @@ final class Storage {
     private static final String ANY_TYPE = "application/octet-stream";
 
     private final List<RecordFiles> files;
+    private final InstantSource clock;
 
-    Storage(List<RecordFiles> files) {
+    Storage(List<RecordFiles> files, InstantSource clock) {
         this.files = files;
+        this.clock = clock;
     }
 
     /** The address of a content, for a while. */
@@ -46,7 +49,7 @@ final class Storage {
                 .filter(f -> f.addresses().isSigned(key, expires, request.getParam("signature"))).findFirst();
         if (owner.isEmpty()) {
             refuse(request, 403, "SignatureDoesNotMatch", "The signature is not the one of this address.");
-        } else if (owner.get().addresses().isExpired(expires, Instant.now())) {
+        } else if (owner.get().addresses().isExpired(expires, clock.instant())) {
             refuse(request, 403, "AccessDenied", "The address has expired.");
         } else {
             owner.get().content(key).ifPresentOrElse(content -> send(request, content),

@@ -179,6 +179,10 @@ public final class Contract {
         return asText.isEmpty() ? asText : check(operation.parameterSchema(name), typed(value));
     }
 
+    public List<String> checkLocation(ContractOperation operation, int status, String location) {
+        return check(operation.locationSchema(status), TextNode.valueOf(location));
+    }
+
     /** A parameter has no quotes that would tell a text from a number. */
     private static JsonNode typed(String value) {
         if (value.equals("true") || value.equals("false")) {

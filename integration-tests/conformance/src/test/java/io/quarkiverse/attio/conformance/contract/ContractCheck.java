@@ -19,8 +19,6 @@ public final class ContractCheck {
     /** Their 400 has the status under another name, as the document says in words of its error body. */
     private static final Set<String> CAMEL_CASE = Set.of("createMeeting", "addSequenceUnsubscribedEmails");
 
-    private static final int NO_CONTENT = 204;
-
     private final Contract contract;
     private final Set<Undocumented> used = new LinkedHashSet<>();
 
@@ -42,7 +40,7 @@ public final class ContractCheck {
 
     /** The ids of the operations of which one of these exchanges is a success. */
     public Set<String> succeeded(List<Exchange> exchanges) {
-        return exchanges.stream().filter(exchange -> exchange.status() < 300)
+        return exchanges.stream().filter(exchange -> exchange.status() < 400)
                 .map(exchange -> contract.find(exchange.verb(), exchange.path()).orElseThrow().id())
                 .collect(Collectors.toSet());
     }
@@ -84,6 +82,9 @@ public final class ContractCheck {
         if (!operation.hasBody()) {
             return exchange.requestBody().isEmpty() ? List.of() : List.of("a body where none belongs");
         }
+        if (operation.isForm()) {
+            return form(operation, exchange);
+        }
         if (!exchange.requestHeaders().getOrDefault("content-type", "").startsWith(operation.mediaType())) {
             return List.of("content type " + exchange.requestHeaders().get("content-type"));
         }
@@ -99,6 +100,33 @@ public final class ContractCheck {
         return problems;
     }
 
+    /** The parts of a form, taken together, are as the members of an object. */
+    private List<String> form(ContractOperation operation, Exchange exchange) {
+        List<FormPart> parts;
+        try {
+            parts = FormPart.of(exchange.requestHeaders().getOrDefault("content-type", ""), exchange.requestBody());
+        } catch (IllegalArgumentException e) {
+            return List.of(e.getMessage());
+        }
+        ObjectNode body = Contract.JSON.createObjectNode();
+        List<String> problems = new ArrayList<>();
+        for (FormPart part : parts) {
+            if (body.has(part.name())) {
+                problems.add("part " + part.name() + " is there more than once");
+            }
+            body.put(part.name(), part.content());
+            boolean binary = operation.requestBody().at("/properties/" + part.name() + "/format").asText().equals("binary");
+            if (binary && (part.contentType() == null || part.fileName() == null || part.fileName().isEmpty())) {
+                problems.add("part " + part.name() + " has no content type or no file name");
+            } else if (!binary && part.fileName() != null) {
+                problems.add("part " + part.name() + " has the name of a file");
+            }
+        }
+        problems.addAll(contract.checkRequest(operation, body));
+        unknownMembers(body, operation.requestBody(), "", problems);
+        return problems;
+    }
+
     private static void unknownMembers(JsonNode body, JsonNode schema, String where, List<String> problems) {
         if (schema.has("properties")) {
             body.fieldNames().forEachRemaining(name -> {
@@ -110,23 +138,42 @@ public final class ContractCheck {
     }
 
     private List<String> response(ContractOperation operation, Exchange exchange) {
-        if (exchange.status() == NO_CONTENT && operation.documents(NO_CONTENT)) {
-            return exchange.responseBody().isEmpty() ? List.of() : List.of("a body where none belongs");
+        int status = exchange.status();
+        if (status < 400 && operation.documents(status) && !operation.hasContent(status)) {
+            return withoutContent(operation, exchange);
         }
         List<String> problems = new ArrayList<>();
-        if (!exchange.responseHeaders().getOrDefault("content-type", "").startsWith("application/json")) {
+        if (!exchange.responseHeaders().getOrDefault("content-type", "").startsWith(operation.mediaType())) {
             problems.add("content type " + exchange.responseHeaders().get("content-type"));
         }
         JsonNode body = parse(exchange.responseBody());
-        int status = exchange.status();
         if (body == null) {
             problems.add("the body is not JSON");
-        } else if (status < 300) {
+        } else if (status < 400) {
             problems.addAll(operation.documents(status) ? contract.checkResponse(operation, status, body)
                     : List.of("status " + status + " is not documented"));
+        } else if (operation.isScim()) {
+            problems.addAll(ScimErrors.check(status, body));
         } else {
             problems.addAll(error(operation, status,
                     status == 400 && CAMEL_CASE.contains(operation.id()) ? inSnakeCase(body) : body));
+        }
+        return problems;
+    }
+
+    private List<String> withoutContent(ContractOperation operation, Exchange exchange) {
+        List<String> problems = new ArrayList<>();
+        if (!exchange.responseBody().isEmpty()) {
+            problems.add("a body where none belongs");
+        }
+        boolean redirect = exchange.status() >= 300;
+        String location = exchange.responseHeaders().get("location");
+        if (redirect && location == null) {
+            problems.add("a redirect to nowhere");
+        } else if (redirect) {
+            problems.addAll(contract.checkLocation(operation, exchange.status(), location));
+        } else if (exchange.responseHeaders().containsKey("content-type")) {
+            problems.add("a content type where there is no content");
         }
         return problems;
     }

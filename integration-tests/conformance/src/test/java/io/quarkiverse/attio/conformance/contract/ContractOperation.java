@@ -151,12 +151,16 @@ public record ContractOperation(String verb, String path, JsonNode json) {
         return path.startsWith("/scim/") ? SCIM : JSON;
     }
 
-    private boolean isForm() {
+    boolean isScim() {
+        return mediaType().equals(SCIM);
+    }
+
+    boolean isForm() {
         return !json.at("/requestBody" + FORM_SCHEMA).isMissingNode();
     }
 
     JsonNode requestBody() {
-        return json.at("/requestBody" + schema());
+        return json.at("/requestBody" + (isForm() ? FORM_SCHEMA : schema()));
     }
 
     String requestSchema() {
@@ -165,6 +169,11 @@ public record ContractOperation(String verb, String path, JsonNode json) {
 
     String responseSchema(int status) {
         return pointer() + "/responses/" + status + schema();
+    }
+
+    /** Of the address to which an answer of this status leads. */
+    String locationSchema(int status) {
+        return pointer() + "/responses/" + status + "/headers/Location/schema";
     }
 
     private String schema() {

@@ -52,7 +52,12 @@ public record Undocumented(String operation, int status, String code, String rea
             new Undocumented("updateWebhook", 403, "unauthorized", "as for listMeetings"),
             new Undocumented("deleteWebhook", 403, "unauthorized", "as for listMeetings"),
             new Undocumented("querySql", 403, "billing_error", "SQL is in one plan only, and this is the code for what is not"
-                    + " in the plan of the workspace"));
+                    + " in the plan of the workspace"),
+            new Undocumented("listFiles", 404, "not_found", "an unknown object, record or folder: what the document names for"
+                    + " getFile"),
+            new Undocumented("createFileEntry", 404, "not_found", "as for listFiles"),
+            new Undocumented("uploadFile", 404, "not_found", "as for listFiles"),
+            new Undocumented("downloadFile", 404, "not_found", "an unknown file: what the document names for getFile"));
 
     /** The entries for some operations, those for all operations among them. */
     public static List<Undocumented> of(Set<String> operations) {

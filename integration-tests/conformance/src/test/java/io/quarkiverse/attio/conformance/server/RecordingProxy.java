@@ -16,14 +16,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
-/** Hands every request on to a server behind it, and keeps what was said on both ways. */
+/**
+ * Hands every request on to a server behind it, and keeps what was said on both ways. A redirect of the server to itself
+ * leads through here as well, but what it leads to is no part of the API, and is kept by itself.
+ */
 public final class RecordingProxy implements AutoCloseable {
 
     /** They belong to one connection, or the two clients set them themselves. */
@@ -34,8 +39,11 @@ public final class RecordingProxy implements AutoCloseable {
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final List<Exchange> exchanges = new CopyOnWriteArrayList<>();
+    private final List<Exchange> followed = new CopyOnWriteArrayList<>();
+    private final Set<String> redirectedTo = ConcurrentHashMap.newKeySet();
     private volatile URI target;
     private volatile String token;
+    private volatile UnaryOperator<String> redirects = UnaryOperator.identity();
     private volatile List<Exchange> apart;
 
     public RecordingProxy(URI target) {
@@ -56,6 +64,26 @@ public final class RecordingProxy implements AutoCloseable {
 
     public List<Exchange> exchanges() {
         return List.copyOf(exchanges);
+    }
+
+    /** What was fetched from where a redirect led to. */
+    public List<Exchange> followed() {
+        return List.copyOf(followed);
+    }
+
+    /** The same address at the server itself, past this proxy. */
+    public URI behind(URI address) {
+        return URI.create(target + address.toString().substring(address().length()));
+    }
+
+    /** Runs a call whose redirects lead elsewhere, which the client cannot know of. */
+    public void withRedirects(UnaryOperator<String> change, Runnable call) {
+        redirects = change;
+        try {
+            call.run();
+        } finally {
+            redirects = UnaryOperator.identity();
+        }
     }
 
     /** Runs a call with another token than the client's, which the client cannot know of. */
@@ -97,25 +125,39 @@ public final class RecordingProxy implements AutoCloseable {
             Map<String, String> headers = new TreeMap<>();
             exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
             URI uri = exchange.getRequestURI();
-            HttpResponse<String> response = forward(exchange.getRequestMethod(), uri, headers, body);
+            HttpResponse<byte[]> response = forward(exchange.getRequestMethod(), uri, headers, body);
             Map<String, String> answered = new TreeMap<>();
             response.headers().map().forEach((name, values) -> answered.put(name.toLowerCase(Locale.ROOT), values.get(0)));
-            List<Exchange> here = apart;
-            (here == null ? exchanges : here).add(new Exchange(exchange.getRequestMethod(), uri.getRawPath(),
-                    uri.getRawQuery(), headers, new String(body, StandardCharsets.UTF_8), response.statusCode(), answered,
-                    response.body()));
+            listFor(uri.getRawPath()).add(new Exchange(exchange.getRequestMethod(), uri.getRawPath(), uri.getRawQuery(),
+                    headers, new String(body, StandardCharsets.UTF_8), response.statusCode(), Map.copyOf(answered),
+                    new String(response.body(), StandardCharsets.UTF_8)));
+            answered.computeIfPresent("location", (name, location) -> throughHere(location));
             answered.forEach((name, value) -> {
                 if (!NOT_FORWARDED.contains(name)) {
                     exchange.getResponseHeaders().add(name, value);
                 }
             });
-            byte[] answer = response.body().getBytes(StandardCharsets.UTF_8);
+            byte[] answer = response.body();
             exchange.sendResponseHeaders(response.statusCode(), answer.length == 0 ? -1 : answer.length);
             exchange.getResponseBody().write(answer);
         }
     }
 
-    private HttpResponse<String> forward(String verb, URI uri, Map<String, String> headers, byte[] body)
+    private List<Exchange> listFor(String path) {
+        List<Exchange> here = apart;
+        return redirectedTo.contains(path) ? followed : here == null ? exchanges : here;
+    }
+
+    private String throughHere(String location) {
+        if (!location.startsWith(target.toString())) {
+            return location;
+        }
+        String there = redirects.apply(location.substring(target.toString().length()));
+        redirectedTo.add(URI.create(there).getRawPath());
+        return address() + there;
+    }
+
+    private HttpResponse<byte[]> forward(String verb, URI uri, Map<String, String> headers, byte[] body)
             throws IOException {
         String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(target + uri.getRawPath() + query)).method(verb,
@@ -129,7 +171,7 @@ public final class RecordingProxy implements AutoCloseable {
             request.setHeader("authorization", "Bearer " + token);
         }
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), BodyHandlers.ofByteArray());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
