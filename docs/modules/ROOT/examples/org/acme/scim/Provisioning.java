@@ -1,6 +1,5 @@
 package org.acme.scim;
 
-import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +14,7 @@ import io.quarkiverse.attio.scim.ReactiveAttioScimUsers;
 import io.quarkiverse.attio.scim.ScimPages;
 import io.quarkiverse.attio.scim.ScimPatch;
 import io.quarkiverse.attio.scim.ScimQuery;
+import io.quarkiverse.attio.scim.ScimRole;
 import io.quarkiverse.attio.scim.ScimUser;
 import io.smallrye.mutiny.Multi;
 
@@ -42,8 +42,7 @@ public class Provisioning {
     // tag::create[]
     public ScimUser join(String email, String givenName, String familyName) {
         try {
-            return users.create(ScimUser.of(email).name(givenName, familyName).active(true)
-                    .extension(ScimUser.ENTERPRISE, Map.of("department", "Sales")));
+            return users.create(ScimUser.of(email).name(givenName, familyName).appRole(ScimRole.MEMBER));
         } catch (AttioUniquenessConflictException e) {
             return find(email).orElseThrow(() -> e);
         }
@@ -51,8 +50,8 @@ public class Provisioning {
     // end::create[]
 
     // tag::change[]
-    public void rename(String userId, String displayName) {
-        users.replace(userId, users.get(userId).displayName(displayName)); // <1>
+    public void rename(String userId, String givenName, String familyName) {
+        users.replace(userId, users.get(userId).name(givenName, familyName)); // <1>
     }
 
     public boolean leave(String userId) {

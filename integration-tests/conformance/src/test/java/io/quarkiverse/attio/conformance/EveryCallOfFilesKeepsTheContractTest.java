@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.lang.reflect.Method;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +40,6 @@ import io.quarkiverse.attio.conformance.contract.FormPart;
 import io.quarkiverse.attio.conformance.server.EmulatorBehindProxy;
 import io.quarkiverse.attio.conformance.server.Exchange;
 import io.quarkiverse.attio.emulator.Emulator;
-import io.quarkiverse.attio.error.AttioException;
 import io.quarkiverse.attio.error.AttioNotFoundException;
 import io.quarkiverse.attio.error.AttioUnexpectedException;
 import io.quarkiverse.attio.error.AttioValidationException;
@@ -74,7 +70,6 @@ class EveryCallOfFilesKeepsTheContractTest extends CallsThroughTheProxy {
 
     private static final Set<Method> CALLED = new HashSet<>();
     private static final Set<Method> DOWNLOADED = new HashSet<>();
-    private static final HttpClient BY_HAND = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Inject
     AttioDownloads blockingDownloads;
@@ -108,16 +103,12 @@ class EveryCallOfFilesKeepsTheContractTest extends CallsThroughTheProxy {
                 : Calls.blocking(AttioDownloads.class, ReactiveAttioDownloads.class, reactiveDownloads, DOWNLOADED);
     }
 
-    private Path local(String name, byte[] content) {
+    private Path local(String name, String content) {
         try {
-            return Files.write(folder.resolve(name), content);
+            return Files.writeString(folder.resolve(name), content);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-    }
-
-    private Path local(String name, String content) {
-        return local(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
     private AttioFile upload(String content) {
@@ -140,7 +131,7 @@ class EveryCallOfFilesKeepsTheContractTest extends CallsThroughTheProxy {
         byte[] content = new byte[300_000];
         new Random(7).nextBytes(content);
         System.arraycopy("\r\n--boundary--\r\n".getBytes(StandardCharsets.UTF_8), 0, content, 1000, 16);
-        Path source = local("source.bin", content);
+        Path source = Files.write(folder.resolve("source.bin"), content);
         Folder into = (Folder) files.create(CreateFileEntry.folder("people", person, "Verträge"));
         String name = "Größe \"A\"; 100%.dat";
         AttioFile made = files.upload(UploadFile.of(source, "people", person).in(into.fileId()).name(name)
@@ -159,13 +150,7 @@ class EveryCallOfFilesKeepsTheContractTest extends CallsThroughTheProxy {
         local("target.bin", "something else, of another length");
         downloads.download(made.fileId(), target);
         assertThat(target).hasSameBinaryContentAs(source);
-        assertThat(namesIn(folder)).containsExactlyInAnyOrder("source.bin", "target.bin");
-    }
-
-    private static List<String> namesIn(Path folder) throws IOException {
-        try (Stream<Path> names = Files.list(folder)) {
-            return names.map(name -> name.getFileName().toString()).toList();
-        }
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }
 
     @ParameterizedTest
@@ -330,16 +315,15 @@ class EveryCallOfFilesKeepsTheContractTest extends CallsThroughTheProxy {
 
     @ParameterizedTest
     @ValueSource(strings = { "blocking", "reactive" })
-    void theStorageTakesNoToken(String kind) throws Exception {
+    void theStorageTakesNoToken(String kind) throws IOException {
         use(kind);
         URI address = proxy.behind(files.downloadLink(upload("the content").fileId()).address());
-        HttpResponse<String> plain = BY_HAND.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
-        assertThat(plain.statusCode()).isEqualTo(200);
-        assertThat(plain.body()).isEqualTo("the content");
-        HttpResponse<String> withToken = BY_HAND.send(HttpRequest.newBuilder(address)
-                .header("Authorization", "Bearer " + Emulator.DEFAULT_TOKEN).build(), BodyHandlers.ofString());
-        assertThat(withToken.statusCode()).isEqualTo(400);
-        assertThat(withToken.body()).contains("Only one way to authenticate");
+        HttpURLConnection plain = (HttpURLConnection) address.toURL().openConnection();
+        assertThat(plain.getInputStream()).hasContent("the content");
+        HttpURLConnection withToken = (HttpURLConnection) address.toURL().openConnection();
+        withToken.setRequestProperty("Authorization", "Bearer " + Emulator.DEFAULT_TOKEN);
+        assertThat(withToken.getResponseCode()).isEqualTo(400);
+        assertThat(withToken.getErrorStream()).asString(StandardCharsets.UTF_8).contains("Only one way to authenticate");
     }
 
     @ParameterizedTest
@@ -397,7 +381,6 @@ class EveryCallOfFilesKeepsTheContractTest extends CallsThroughTheProxy {
         }, () -> assertThatThrownBy(() -> downloads.download(id, folder.resolve("none")))
                 .isInstanceOf(AttioNotFoundException.class).hasMessageContaining("may have been deleted meanwhile"));
         assertThat(folder.resolve("none")).doesNotExist();
-        assertThatThrownBy(() -> files.get(id)).isInstanceOf(AttioException.class);
     }
 
     @Test
