@@ -29,8 +29,8 @@ import io.smallrye.mutiny.Uni;
  * The groups of users, which are the teams of the workspace, as an identity provider manages them: by SCIM (RFC 7644). In
  * each method {@code teamId} is the id that Attio gave the team.
  * <p>
- * Attio documents the operations, but not the bodies, and of the scopes only that for reading: the rest is as the standard
- * has it.
+ * Attio has {@code displayName} and {@code members}. The scopes are those of an earlier reference; newer pages of
+ * Attio's name {@code user_management:read} and {@code user_management:read-write} instead.
  * <p>
  * Every method throws an {@link io.quarkiverse.attio.error.AttioException}; those of the method itself are named with it. An
  * unknown team is an {@link io.quarkiverse.attio.error.AttioNotFoundException}.
@@ -74,7 +74,7 @@ public interface ReactiveAttioScimGroups {
     Uni<ScimGroup> get(@PathParam("workspace_team_id") String teamId);
 
     /**
-     * Replaces a group and all its members ("Replace a SCIM group"): attributes that are not sent are removed. Send what
+     * Replaces a group and all its members ("Update a SCIM group"): attributes that are not sent are removed. Send what
      * {@link #get} gave, changed. Scope: {@code scim_management:read-write}.
      */
     @PUT

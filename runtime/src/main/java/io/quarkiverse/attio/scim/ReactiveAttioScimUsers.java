@@ -29,8 +29,10 @@ import io.smallrye.mutiny.Uni;
  * The users of the workspace, as an identity provider manages them: by SCIM (RFC 7644). In each method {@code userId} is the
  * id that Attio gave the user.
  * <p>
- * Attio documents the operations, but not the bodies, and of the scopes only that for reading: the rest is as the standard
- * has it.
+ * Attio has {@code userName}, {@code name.givenName}, {@code name.familyName}, {@code active} and {@code appRole}, and sends
+ * {@code emails}, which is the user name; of the standard's other attributes its reference says nothing. The scopes are
+ * those of an earlier reference; newer pages of Attio's name {@code user_management:read} and
+ * {@code user_management:read-write} instead.
  * <p>
  * Every method throws an {@link io.quarkiverse.attio.error.AttioException}; those of the method itself are named with it. An
  * unknown user is an {@link io.quarkiverse.attio.error.AttioNotFoundException}.
@@ -75,7 +77,7 @@ public interface ReactiveAttioScimUsers {
     Uni<ScimUser> get(@PathParam("user_id") String userId);
 
     /**
-     * Replaces a user ("Replace a SCIM user"): attributes that are not sent are removed. Send what {@link #get} gave, changed.
+     * Replaces a user ("Update a SCIM user"): attributes that are not sent are removed. Send what {@link #get} gave, changed.
      * Scope: {@code scim_management:read-write}.
      *
      * @return the user; empty where Attio answers with nothing, which it does when a pending invite becomes inactive
@@ -87,7 +89,8 @@ public interface ReactiveAttioScimUsers {
     Uni<Optional<ScimUser>> replace(@PathParam("user_id") String userId, ScimUser user);
 
     /**
-     * Changes some attributes of a user ("Patch a SCIM user"). Scope: {@code scim_management:read-write}.
+     * Changes some attributes of a user ("Patch a SCIM user"): {@code name.givenName}, {@code name.familyName},
+     * {@code active} and {@code appRole}, of which only the names can be removed. Scope: {@code scim_management:read-write}.
      *
      * @return the user; empty where Attio answers with nothing, which it does when a pending invite becomes inactive
      */
