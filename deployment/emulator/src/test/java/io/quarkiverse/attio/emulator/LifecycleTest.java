@@ -91,6 +91,16 @@ class LifecycleTest {
         }
     }
 
+    /** The JDK's client asks for HTTP/2 unless it is told otherwise. */
+    @Test
+    void anUpgradeIsNotTaken() throws Exception {
+        try (Emulator emulator = Emulator.builder().start()) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(emulator.address() + "/v2/self"))
+                    .version(HttpClient.Version.HTTP_2).build();
+            assertThat(CLIENT.send(request, BodyHandlers.ofString()).version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+        }
+    }
+
     @Test
     void badSettingsAreRefusedAtOnce() {
         assertThatIllegalArgumentException().isThrownBy(() -> Emulator.builder().port(-1));
