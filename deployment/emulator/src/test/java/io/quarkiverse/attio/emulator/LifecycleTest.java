@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -92,8 +93,8 @@ class LifecycleTest {
     void anUpgradeIsNotTaken() throws Exception {
         try (Emulator emulator = Emulator.builder().start()) {
             HttpRequest request = HttpRequest.newBuilder(URI.create(emulator.address() + "/v2/self"))
-                    .version(HttpClient.Version.HTTP_2).build();
-            assertThat(Http.send(request).version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+                    .version(Version.HTTP_2).build();
+            assertThat(Http.send(request).version()).isEqualTo(Version.HTTP_1_1);
         }
     }
 
