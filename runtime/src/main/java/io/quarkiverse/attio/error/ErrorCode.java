@@ -36,6 +36,8 @@ public record ErrorCode(@JsonValue String value) implements Serializable {
     public static final ErrorCode MATCHING_ATTRIBUTE_NOT_UNIQUE = new ErrorCode("matching_attribute_definition_not_unique");
     /** 400 or 409: a unique value is taken. */
     public static final ErrorCode UNIQUENESS_CONFLICT = new ErrorCode("uniqueness_conflict");
+    /** 409, by SCIM: there is such a user or group already. */
+    public static final ErrorCode UNIQUENESS = new ErrorCode("uniqueness");
     /** 409: a slug or title is taken. */
     public static final ErrorCode SLUG_CONFLICT = new ErrorCode("slug_conflict");
     /** 409: the record changed during the write. */

@@ -47,6 +47,15 @@ public final class RecordRef {
         return by(object, attribute, "original_phone_number", PhoneNumbers.international(attribute, phoneNumber));
     }
 
+    /**
+     * The record with this telephone number as it is dialled within a country.
+     *
+     * @param countryCode the country (ISO 3166-1 alpha-2), such as {@code GB}
+     */
+    public static RecordRef byNationalPhone(String object, String attribute, String phoneNumber, String countryCode) {
+        return by(object, attribute, PhoneNumbers.national(phoneNumber, countryCode));
+    }
+
     /** The record with this text, such as {@code byText("users", "user_id", "42")}. */
     public static RecordRef byText(String object, String attribute, String text) {
         return by(object, attribute, "value", Texts.notBlank("text", text));
@@ -58,9 +67,13 @@ public final class RecordRef {
     }
 
     private static RecordRef by(String object, String attribute, String field, Object value) {
+        return by(object, attribute, Map.of(field, value));
+    }
+
+    private static RecordRef by(String object, String attribute, Map<String, ?> value) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("target_object", Texts.notBlank("object", object));
-        json.put(Texts.notBlank("attribute", attribute), List.of(Map.of(field, value)));
+        json.put(Texts.notBlank("attribute", attribute), List.of(value));
         return new RecordRef(json);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,9 +37,13 @@ import io.quarkiverse.attio.runtime.client.AttioGuards;
 import io.quarkiverse.attio.runtime.client.AttioOrigin;
 import io.quarkiverse.attio.runtime.client.AttioOriginFilter;
 import io.quarkiverse.attio.runtime.client.MaskedLogging;
+import io.quarkiverse.attio.runtime.client.NoRedirects;
 import io.quarkiverse.attio.runtime.client.Operation;
 import io.quarkiverse.attio.runtime.client.OperationCatalog;
 import io.quarkiverse.attio.runtime.config.AttioRuntimeConfig;
+import io.quarkiverse.attio.runtime.files.BlockingFileDownloads;
+import io.quarkiverse.attio.runtime.files.FileDownloads;
+import io.quarkiverse.attio.runtime.files.UploadTimeout;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
 import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
 import io.quarkus.deployment.annotations.BuildProducer;
@@ -46,6 +51,7 @@ import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.ExecutionTime;
 import io.quarkus.deployment.annotations.Record;
 import io.quarkus.deployment.builditem.CombinedIndexBuildItem;
+import io.quarkus.deployment.builditem.LogCategoryBuildItem;
 import io.quarkus.deployment.builditem.RunTimeConfigurationDefaultBuildItem;
 import io.quarkus.deployment.builditem.nativeimage.ServiceProviderBuildItem;
 import io.quarkus.rest.client.reactive.deployment.RegisterProviderAnnotationInstanceBuildItem;
@@ -143,6 +149,12 @@ class AttioClientsProcessor {
         return AdditionalBeanBuildItem.builder().addBeanClass(AttioCallInterceptor.class).build();
     }
 
+    /** Not there unless the application injects one of them. */
+    @BuildStep
+    AdditionalBeanBuildItem downloads() {
+        return AdditionalBeanBuildItem.builder().addBeanClasses(FileDownloads.class, BlockingFileDownloads.class).build();
+    }
+
     @BuildStep
     @Record(ExecutionTime.STATIC_INIT)
     SyntheticBeanBuildItem catalog(AttioRecorder recorder, List<AttioClientBuildItem> clients) {
@@ -172,8 +184,15 @@ class AttioClientsProcessor {
         defaults.produce(new RunTimeConfigurationDefaultBuildItem(prefix + "name", CONFIG_KEY));
     }
 
+    /** The JDK's client would write the addresses of downloads, which are secrets, into a log that is open for all. */
     @BuildStep
-    ServiceProviderBuildItem maskedLogging() {
-        return new ServiceProviderBuildItem(RestClientListener.class.getName(), MaskedLogging.class.getName());
+    LogCategoryBuildItem quietDownloads() {
+        return new LogCategoryBuildItem("jdk.internal.httpclient.debug", Level.INFO);
+    }
+
+    @BuildStep
+    ServiceProviderBuildItem listeners() {
+        return new ServiceProviderBuildItem(RestClientListener.class.getName(), MaskedLogging.class.getName(),
+                NoRedirects.class.getName(), UploadTimeout.class.getName());
     }
 }

@@ -39,6 +39,18 @@ import io.quarkiverse.attio.emails.UnsubscribedEmail;
 import io.quarkiverse.attio.error.ErrorCode;
 import io.quarkiverse.attio.error.ErrorType;
 import io.quarkiverse.attio.error.ValidationIssue;
+import io.quarkiverse.attio.files.AttioFile;
+import io.quarkiverse.attio.files.ConnectedFile;
+import io.quarkiverse.attio.files.ConnectedFolder;
+import io.quarkiverse.attio.files.CreateFileEntry;
+import io.quarkiverse.attio.files.DownloadLink;
+import io.quarkiverse.attio.files.FileEntry;
+import io.quarkiverse.attio.files.FileEntryMetadata;
+import io.quarkiverse.attio.files.FileId;
+import io.quarkiverse.attio.files.FileType;
+import io.quarkiverse.attio.files.Folder;
+import io.quarkiverse.attio.files.StorageProvider;
+import io.quarkiverse.attio.files.UnknownFileEntry;
 import io.quarkiverse.attio.lists.AttioList;
 import io.quarkiverse.attio.lists.CreateEntry;
 import io.quarkiverse.attio.lists.CreateList;
@@ -94,6 +106,16 @@ import io.quarkiverse.attio.records.RecordEntry;
 import io.quarkiverse.attio.records.RecordId;
 import io.quarkiverse.attio.records.RecordSearchResult;
 import io.quarkiverse.attio.records.SearchRecords;
+import io.quarkiverse.attio.scim.ScimAttribute;
+import io.quarkiverse.attio.scim.ScimGroup;
+import io.quarkiverse.attio.scim.ScimItem;
+import io.quarkiverse.attio.scim.ScimList;
+import io.quarkiverse.attio.scim.ScimMeta;
+import io.quarkiverse.attio.scim.ScimName;
+import io.quarkiverse.attio.scim.ScimPatch;
+import io.quarkiverse.attio.scim.ScimResource;
+import io.quarkiverse.attio.scim.ScimSchema;
+import io.quarkiverse.attio.scim.ScimUser;
 import io.quarkiverse.attio.sql.SqlQuery;
 import io.quarkiverse.attio.sql.SqlResult;
 import io.quarkiverse.attio.sql.SqlRow;
@@ -164,6 +186,9 @@ public final class AttioModel {
             Email.class, EmailDirection.class, EmailId.class, EmailParticipant.class, EmailRole.class, UnsubscribeEmails.class,
             UnsubscribedEmail.class,
             ErrorCode.class, ErrorType.class, ValidationIssue.class,
+            AttioFile.class, ConnectedFile.class, ConnectedFolder.class, CreateFileEntry.class, DownloadLink.class,
+            FileEntry.class,
+            FileEntryMetadata.class, FileId.class, FileType.class, Folder.class, StorageProvider.class, UnknownFileEntry.class,
             AttioList.class, CreateEntry.class, CreateList.class, EntryId.class, ListAccess.class,
             ListEntry.class, ListId.class, ListView.class, ListView.ListViewId.class, MemberAccess.class, UpdateList.class,
             Comment.class, Comment.CommentedEntry.class, Comment.CommentedRecord.class, CommentId.class, CommentThread.class,
@@ -181,6 +206,8 @@ public final class AttioModel {
             AttioRecord.class, MergeRecords.class, MergedRecord.class, RecordEntry.class, RecordId.class,
             RecordSearchResult.class, SearchRecords.class,
             SqlQuery.class, SqlResult.class, SqlRow.class,
+            ScimAttribute.class, ScimGroup.class, ScimItem.class, ScimList.class, ScimMeta.class, ScimName.class,
+            ScimPatch.class, ScimResource.class, ScimSchema.class, ScimUser.class,
             CreateTask.class, Task.class, TaskAssignee.class, TaskId.class, TaskRecord.class, TaskSort.class, UpdateTask.class,
             Actor.class, ActorRef.class, ActorReferenceValue.class, AttributeType.class, AttributeValue.class,
             CheckboxValue.class, CurrencyValue.class, DateValue.class, DomainValue.class, EmailAddressValue.class,

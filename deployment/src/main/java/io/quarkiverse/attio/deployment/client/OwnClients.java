@@ -20,6 +20,8 @@ import io.quarkiverse.attio.emails.AttioEmails;
 import io.quarkiverse.attio.emails.AttioSequences;
 import io.quarkiverse.attio.emails.ReactiveAttioEmails;
 import io.quarkiverse.attio.emails.ReactiveAttioSequences;
+import io.quarkiverse.attio.files.AttioFiles;
+import io.quarkiverse.attio.files.ReactiveAttioFiles;
 import io.quarkiverse.attio.lists.AttioEntries;
 import io.quarkiverse.attio.lists.AttioLists;
 import io.quarkiverse.attio.lists.ReactiveAttioEntries;
@@ -36,6 +38,12 @@ import io.quarkiverse.attio.objects.AttioObjects;
 import io.quarkiverse.attio.objects.ReactiveAttioObjects;
 import io.quarkiverse.attio.records.AttioRecords;
 import io.quarkiverse.attio.records.ReactiveAttioRecords;
+import io.quarkiverse.attio.scim.AttioScimGroups;
+import io.quarkiverse.attio.scim.AttioScimSchemas;
+import io.quarkiverse.attio.scim.AttioScimUsers;
+import io.quarkiverse.attio.scim.ReactiveAttioScimGroups;
+import io.quarkiverse.attio.scim.ReactiveAttioScimSchemas;
+import io.quarkiverse.attio.scim.ReactiveAttioScimUsers;
 import io.quarkiverse.attio.sql.AttioSql;
 import io.quarkiverse.attio.sql.ReactiveAttioSql;
 import io.quarkiverse.attio.tasks.AttioTasks;
@@ -55,8 +63,10 @@ public final class OwnClients {
             ReactiveAttioComments.class, AttioActivities.class, ReactiveAttioActivities.class, AttioActivityRecords.class,
             ReactiveAttioActivityRecords.class, AttioMeetings.class, ReactiveAttioMeetings.class, AttioCallRecordings.class,
             ReactiveAttioCallRecordings.class, AttioEmails.class, ReactiveAttioEmails.class, AttioSequences.class,
-            ReactiveAttioSequences.class,
-            AttioWebhooks.class, ReactiveAttioWebhooks.class, AttioSql.class, ReactiveAttioSql.class);
+            ReactiveAttioSequences.class, AttioFiles.class, ReactiveAttioFiles.class,
+            AttioWebhooks.class, ReactiveAttioWebhooks.class, AttioSql.class, ReactiveAttioSql.class,
+            AttioScimSchemas.class, ReactiveAttioScimSchemas.class, AttioScimUsers.class, ReactiveAttioScimUsers.class,
+            AttioScimGroups.class, ReactiveAttioScimGroups.class);
 
     private OwnClients() {
     }

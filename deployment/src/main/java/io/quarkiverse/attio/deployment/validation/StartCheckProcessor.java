@@ -12,6 +12,9 @@ import org.jboss.jandex.DotName;
 import io.quarkiverse.attio.auth.Scope;
 import io.quarkiverse.attio.deployment.client.AttioClientBuildItem;
 import io.quarkiverse.attio.deployment.client.AttioNames;
+import io.quarkiverse.attio.files.AttioDownloads;
+import io.quarkiverse.attio.files.AttioFiles;
+import io.quarkiverse.attio.files.ReactiveAttioDownloads;
 import io.quarkiverse.attio.runtime.AttioRecorder;
 import io.quarkiverse.attio.runtime.config.AttioFixedConfig;
 import io.quarkus.arc.deployment.SynthesisFinishedBuildItem;
@@ -22,6 +25,11 @@ import io.quarkus.deployment.builditem.LaunchModeBuildItem;
 
 /** Looks at the token and the address when the application starts. */
 class StartCheckProcessor {
+
+    private static final DotName FILES = DotName.createSimple(AttioFiles.class);
+    /** Beans of ours that call one method of {@link AttioFiles}. */
+    private static final Set<DotName> DOWNLOADS = Set.of(DotName.createSimple(AttioDownloads.class),
+            DotName.createSimple(ReactiveAttioDownloads.class));
 
     @BuildStep
     @Record(ExecutionTime.RUNTIME_INIT)
@@ -36,6 +44,10 @@ class StartCheckProcessor {
         Map<DotName, AttioClientBuildItem> byName = clients.stream()
                 .collect(Collectors.toMap(client -> client.type().name(), Function.identity()));
         Set<String> all = new TreeSet<>();
+        if (beans.getInjectionPoints().stream().anyMatch(point -> DOWNLOADS.contains(point.getRequiredType().name()))) {
+            byName.get(FILES).requests().stream().filter(method -> method.name().equals("downloadLink"))
+                    .forEach(method -> all.addAll(AttioNames.scopes(method)));
+        }
         beans.getInjectionPoints().stream()
                 .filter(point -> point.getRequiredQualifiers().stream()
                         .anyMatch(qualifier -> qualifier.name().equals(AttioNames.REST_CLIENT)))

@@ -16,7 +16,8 @@ final class Scripted {
 
     static QuarkusUnitTest app(ScriptedServer server, Consumer<JavaArchive> more) {
         return new QuarkusUnitTest()
-                .withApplicationRoot(jar -> more.accept(jar.addClasses(ScriptedServer.class, Scripted.class)))
+                .withApplicationRoot(jar -> more.accept(jar.addClasses(ScriptedServer.class, Scripted.class,
+                        RawServer.class, Scratch.class)))
                 // the values are given at run time, as the environment would
                 .overrideRuntimeConfigKey("quarkus.attio.api-key", TOKEN)
                 .overrideRuntimeConfigKey("quarkus.attio.base-url", server.address())

@@ -45,8 +45,9 @@ class ClientMethodsAreTheContractsOperationsTest {
             "createEntry", "updateEntryAppend", "deleteEntry", "createNote", "updateNote", "deleteNote", "createTask",
             "updateTask", "deleteTask", "createComment", "deleteComment", "createActivity", "updateActivity", "deleteActivity",
             "createActivityRecord", "updateActivityRecordAppend", "deleteActivityRecord", "createMeeting",
-            "updateMeetingAppendLinks", "deleteMeeting", "createCallRecording", "deleteCallRecording", "createWebhook",
-            "updateWebhook", "deleteWebhook");
+            "updateMeetingAppendLinks", "deleteMeeting", "createCallRecording", "deleteCallRecording", "createFileEntry",
+            "uploadFile", "deleteFile", "createWebhook", "updateWebhook", "deleteWebhook", "scimCreateUser", "scimPatchUser",
+            "scimDeleteUser", "scimCreateGroup", "scimPatchGroup", "scimDeleteGroup");
 
     private final Contract contract = Contract.load();
 
@@ -59,6 +60,7 @@ class ClientMethodsAreTheContractsOperationsTest {
             assertThat(method.queryParameters()).isEqualTo(operation.queryParameters());
             assertThat(method.pathParameters()).isEqualTo(operation.pathParameters());
             assertThat(method.hasBody()).isEqualTo(operation.hasBody());
+            assertThat(method.formFields()).isEqualTo(operation.formFields());
             assertThat(Set.of(method.operation().scopes())).isEqualTo(operation.scopes());
         }));
     }
@@ -90,7 +92,7 @@ class ClientMethodsAreTheContractsOperationsTest {
 
     @Test
     void everyOperationHasOneMethodOfEachKind() {
-        assertThat(contract.operations()).hasSize(91);
+        assertThat(contract.operations()).hasSize(110);
         Map<String, List<ClientMethod>> methods = Clients.methods().stream()
                 .collect(groupingBy(method -> method.operation().id()));
         StringBuilder table = new StringBuilder(String.format("%n%-28s %-7s %-72s %s%n", "operation", "verb", "path",

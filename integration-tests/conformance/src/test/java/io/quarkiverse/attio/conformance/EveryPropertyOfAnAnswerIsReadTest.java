@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.attio.conformance.contract.Calls;
 import io.quarkiverse.attio.conformance.contract.ClientMethod;
@@ -25,6 +26,7 @@ import io.quarkiverse.attio.conformance.server.ScriptedAttio;
 import io.quarkiverse.attio.conformance.server.ScriptedServer;
 import io.quarkiverse.attio.paging.Page;
 import io.quarkiverse.attio.paging.Paged;
+import io.quarkiverse.attio.webhooks.CreatedWebhook;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -47,6 +49,7 @@ class EveryPropertyOfAnAnswerIsReadTest {
 
     static Stream<String> operations() {
         return CONTRACT.operations().stream().filter(operation -> !operation.verb().equals("DELETE"))
+                .filter(operation -> operation.hasContent(operation.success()))
                 .map(ContractOperation::id);
     }
 
@@ -80,7 +83,10 @@ class EveryPropertyOfAnAnswerIsReadTest {
     private static JsonNode plain(Object result) {
         Object payload = result instanceof Page<?> page ? page.items()
                 : result instanceof Paged<?> paged ? paged.payload() : result;
-        return PlainJson.ofValue(payload);
+        JsonNode plain = PlainJson.ofValue(payload);
+        // the secret is read, and not written
+        return payload instanceof CreatedWebhook webhook ? ((ObjectNode) plain).put("secret", webhook.secret().value())
+                : plain;
     }
 
     private static JsonNode expected(Object result, JsonNode answer) {

@@ -44,6 +44,8 @@ import io.quarkus.test.junit.QuarkusTest;
 @WithTestResource(ScriptedAttio.class)
 class ResponseExamplesTest {
 
+    private static final int NO_CONTENT = 204;
+
     ScriptedServer attio;
 
     @Inject
@@ -62,14 +64,14 @@ class ResponseExamplesTest {
         Example example = Example.responses().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
         String operation = example.operation();
         JsonNode body = example.json();
-        JsonNode expected = PlainJson.of(operation.equals("identifySelf") ? body : body.path("data"));
+        JsonNode expected = PlainJson.of(body.has("data") ? body.path("data") : body);
         List<ClientMethod> methods = Injected.methods(operation);
         assertThat(methods).hasSize(2);
         for (ClientMethod method : methods) {
-            attio.answer(example.status(), example.text());
+            attio.answer(example.status(), example.status() == NO_CONTENT ? "" : example.text());
             Object result = Calls.invoke(method, clients.client(method));
             if (result == null) {
-                assertThat(operation).startsWith("delete");
+                assertThat(operation).containsIgnoringCase("delete");
                 assertThat(body).isEmpty();
             } else if (result instanceof Page<?> page) {
                 assertThat(PlainJson.ofValue(page.items())).isEqualTo(expected);
@@ -91,8 +93,8 @@ class ResponseExamplesTest {
     @Test
     void noOperationIsWithoutExample() {
         Set<String> covered = Example.responsesToClients().map(Example::operation).collect(Collectors.toSet());
-        assertThat(covered).isEqualTo(
-                Contract.load().operations().stream().map(ContractOperation::id).collect(Collectors.toSet()));
+        assertThat(covered).isEqualTo(Contract.load().operations().stream()
+                .filter(operation -> !operation.redirects()).map(ContractOperation::id).collect(Collectors.toSet()));
     }
 
     /** Every type has a class of its own, and one that nobody knows is kept as it came. */

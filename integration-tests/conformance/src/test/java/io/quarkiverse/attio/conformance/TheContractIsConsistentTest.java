@@ -27,6 +27,9 @@ class TheContractIsConsistentTest {
     private static final Set<String> SLUG_FOR_ID = Set.of("createAttribute", "getAttribute", "listAttributes",
             "updateAttribute");
 
+    /** Operations whose examples have a text where the document asks for the id of a folder; there are others of our own. */
+    private static final Set<String> TEXT_FOR_ID = Set.of("createFileEntry", "getFile", "listFiles", "uploadFile");
+
     /** The published pieces lack the pagination, or the name of a participant, that the document requires; our own have it. */
     private static final Set<String> INCOMPLETE = Set.of("getThread.response.200.json", "createMeeting.response.200.json",
             "getMeeting.response.200.json", "listMeetings.response.200.json");
@@ -52,7 +55,9 @@ class TheContractIsConsistentTest {
                     }
                     List<String> problems = contract.checkResponse(contract.operation(example.operation()), example.status(),
                             example.json());
-                    if (SLUG_FOR_ID.contains(example.operation())) {
+                    if (TEXT_FOR_ID.contains(example.operation()) && !example.name().startsWith("own/")) {
+                        assertThat(problems).isNotEmpty().anyMatch(problem -> problem.contains("/parent_folder_id"));
+                    } else if (SLUG_FOR_ID.contains(example.operation())) {
                         assertThat(problems).isNotEmpty()
                                 .allMatch(problem -> problem.contains("/config/record_reference/allowed_object_ids"));
                     } else {

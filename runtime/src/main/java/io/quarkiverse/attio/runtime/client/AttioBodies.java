@@ -43,10 +43,13 @@ final class AttioBodies {
         return false;
     }
 
-    /** What stands for a payload that did not come: an empty collection, or {@code null} where one thing is expected. */
+    /** What stands for a payload that did not come: something empty, or {@code null} where one thing is expected. */
     static Object emptyOf(Class<?> type) {
         if (type == Page.class) {
             return new Page<>(List.of(), Optional.empty());
+        }
+        if (type == Optional.class) {
+            return Optional.empty();
         }
         if (Set.class.isAssignableFrom(type)) {
             return Set.of();

@@ -41,11 +41,15 @@ public class AttioCallInterceptor {
             Object result = invocation.proceed();
             if (result instanceof Uni<?> uni) {
                 return ((Uni<Object>) uni).onFailure().transform(failure -> translate(method, failure))
+                        .onFailure(LinkException.class).recoverWithItem(failure -> ((LinkException) failure).link())
                         .onItem().ifNull().switchTo(() -> Uni.createFrom().item(nothing(method)));
             }
             return result != null ? result : nothing(method);
         } catch (Exception e) {
             Throwable translated = translate(method, e);
+            if (translated instanceof LinkException found) {
+                return found.link();
+            }
             throw translated instanceof Exception exception ? exception : e;
         }
     }

@@ -35,7 +35,8 @@ public class AttioErrorMapper implements ResteasyReactiveResponseExceptionMapper
     }
 
     private static boolean isPage(MultivaluedMap<String, Object> headers) {
-        return String.valueOf(headers.getFirst(HttpHeaders.CONTENT_TYPE)).toLowerCase(Locale.ROOT)
+        // a request that was never sent has no headers
+        return headers != null && String.valueOf(headers.getFirst(HttpHeaders.CONTENT_TYPE)).toLowerCase(Locale.ROOT)
                 .startsWith(MediaType.TEXT_HTML);
     }
 
@@ -45,6 +46,9 @@ public class AttioErrorMapper implements ResteasyReactiveResponseExceptionMapper
             // nobody reads the body of a call without a result: the log-in page of a proxy would pass for a success
             return hasNoResult(context) ? failures.unreadable(context,
                     text(response).getBytes(StandardCharsets.UTF_8), "an answer of Attio", null) : null;
+        }
+        if (LinkException.isExpected(context, response.getStatus())) {
+            return failures.redirected(context, response.getStatus(), response.getStringHeaders());
         }
         return failures.of(context, response.getStatus(), response.getStringHeaders(), text(response));
     }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 
 import org.jboss.resteasy.reactive.client.impl.RestClientRequestContext;
@@ -60,6 +61,18 @@ public class AttioFailures {
         return classify(failure);
     }
 
+    /** Where a redirect is the answer; its address is a secret, also where it is of no use. */
+    AttioException redirected(RestClientRequestContext context, int status, MultivaluedMap<String, String> headers) {
+        LinkException link = LinkException.of(operation(context), context.getUri(), status,
+                headers.getFirst(HttpHeaders.LOCATION));
+        if (link != null) {
+            return link;
+        }
+        MultivaluedMap<String, String> harmless = new MultivaluedHashMap<>(headers);
+        harmless.keySet().removeIf(HttpHeaders.LOCATION::equalsIgnoreCase);
+        return of(context, status, harmless, "");
+    }
+
     private static AttioException classify(AttioFailure failure) {
         ErrorCode code = failure.code();
         return switch (failure.status()) {
@@ -72,7 +85,8 @@ public class AttioFailures {
                 if (ErrorCode.CONCURRENT_WRITE_CONFLICT.equals(code)) {
                     yield new AttioConcurrentWriteException(failure);
                 }
-                if (ErrorCode.UNIQUENESS_CONFLICT.equals(code) || ErrorCode.SLUG_CONFLICT.equals(code)) {
+                if (ErrorCode.UNIQUENESS_CONFLICT.equals(code) || ErrorCode.SLUG_CONFLICT.equals(code)
+                        || ErrorCode.UNIQUENESS.equals(code)) {
                     yield new AttioUniquenessConflictException(failure);
                 }
                 yield new AttioUnexpectedException(failure, null);

@@ -23,6 +23,11 @@ public class AttioOrigin {
                 .orElse(config.baseUrl()).strip());
     }
 
+    /** Where the clients of this extension go. */
+    public URI address() {
+        return attio;
+    }
+
     /**
      * @throws AttioConfigurationException if the request goes elsewhere
      */

@@ -13,7 +13,8 @@ import io.quarkiverse.attio.error.ValidationIssue;
 /**
  * The body of an error, read as far as it can be: Attio's own
  * <code>{status_code, type, code, message, validation_errors}</code>, the <code>{error, error_description}</code> of
- * OAuth, or anything else as text. The status is the response's own; whether the body calls it {@code status_code} or
+ * OAuth, the <code>{status, scimType, detail}</code> of SCIM, or anything else as text. The status is the response's own;
+ * whether the body calls it {@code status_code} or
  * {@code statusCode} is of no interest.
  */
 record ErrorBody(ErrorType type, ErrorCode code, String message, List<ValidationIssue> issues, String text) {
@@ -36,10 +37,10 @@ record ErrorBody(ErrorType type, ErrorCode code, String message, List<Validation
         String code = string(json, "code");
         String message = string(json, "message");
         if (code == null) {
-            code = string(json, "error");
+            code = string(json, json.has("scimType") ? "scimType" : "error");
         }
         if (message == null) {
-            message = string(json, "error_description");
+            message = string(json, json.has("detail") ? "detail" : "error_description");
         }
         return new ErrorBody(type == null ? null : new ErrorType(type), code == null ? null : new ErrorCode(code), message,
                 issues(json.path("validation_errors")), cut(text));

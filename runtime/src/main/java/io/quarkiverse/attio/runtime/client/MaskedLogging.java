@@ -14,8 +14,9 @@ import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
 import io.quarkiverse.attio.AttioClient;
 
 /**
- * Masks the Authorization header in the REST client's own log of requests, which hides nothing by itself. It adds to the
- * headers that the configuration masks, so that no setting can bring the token into a log. Found through the service
+ * Masks the Authorization header, and the address of a download, in the REST client's own log, which hides nothing by
+ * itself. It adds to the headers that the configuration masks, so that no setting can bring the token into a log. Found through
+ * the service
  * loader.
  */
 public class MaskedLogging implements RestClientListener {
@@ -35,6 +36,7 @@ public class MaskedLogging implements RestClientListener {
             ConfigProvider.getConfig().getOptionalValues(GLOBAL, String.class).ifPresent(masked::addAll);
         }
         masked.add(HttpHeaders.AUTHORIZATION.toLowerCase(Locale.ROOT));
+        masked.add(HttpHeaders.LOCATION.toLowerCase(Locale.ROOT));
         builder.property(QuarkusRestClientProperties.LOGGING_MASKED_HEADERS, masked);
     }
 }

@@ -25,6 +25,10 @@ final class Remedies {
             case "uniqueness_conflict" -> operation.isAt("/v2/webhooks")
                     ? "Another webhook has this address, event type and filter: list the webhooks, and change or delete that one."
                     : "Another record has this value: find it with a query, or write with assertRecord.";
+            case "uniqueness" -> "There is such a user or group already: find it with a filter and change that one.";
+            case "invalidFilter" -> "Check the filter: its attributes and operators, and the quotes around its texts.";
+            case "invalidPath", "noTarget" -> "Check the path of the change: it names nothing that is there.";
+            case "mutability" -> "It cannot be changed.";
             case "slug_conflict" -> "Choose another slug or title.";
             case "concurrent_write_conflict" -> "Nothing was written: read again and repeat the call.";
             case "merge_in_progress" -> "The merge has not finished: try again in a moment.";

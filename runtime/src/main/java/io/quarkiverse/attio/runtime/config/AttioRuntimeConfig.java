@@ -57,6 +57,12 @@ public interface AttioRuntimeConfig {
     @ConfigDocSection
     RetryConfig retry();
 
+    /**
+     * Files.
+     */
+    @ConfigDocSection
+    FilesConfig files();
+
     /** The token from a credentials provider. */
     interface CredentialsProviderConfig {
 
@@ -90,5 +96,28 @@ public interface AttioRuntimeConfig {
          */
         @WithDefault("30s")
         Duration maxWait();
+    }
+
+    /** Files. */
+    interface FilesConfig {
+
+        /**
+         * How long an upload may take, from the beginning to Attio's answer. The REST client's read timeout does not count
+         * for it.
+         */
+        @WithDefault("5m")
+        Duration uploadTimeout();
+
+        /**
+         * How long a download may wait for a connection to the storage in which the file lies.
+         */
+        @WithDefault("10s")
+        Duration connectTimeout();
+
+        /**
+         * For how long nothing may come from the storage, before a download fails.
+         */
+        @WithDefault("30s")
+        Duration readTimeout();
     }
 }

@@ -7,9 +7,11 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -79,9 +81,18 @@ public record ClientMethod(Class<?> client, Method method) {
         return names;
     }
 
-    /** Whether it has a parameter that becomes the body. */
+    /** Whether it has a parameter that becomes the body, or one of which the fields of a form are read. */
     public boolean hasBody() {
-        return Arrays.stream(method.getParameters()).anyMatch(parameter -> parameter.getAnnotations().length == 0);
+        return Arrays.stream(method.getParameters()).anyMatch(parameter -> parameter.getAnnotations().length == 0)
+                || !formFields().isEmpty();
+    }
+
+    /** The fields of the form that it sends, none if it sends another body. */
+    public Set<String> formFields() {
+        return Arrays.stream(method.getParameters()).filter(parameter -> parameter.isAnnotationPresent(BeanParam.class))
+                .flatMap(parameter -> Arrays.stream(parameter.getType().getDeclaredMethods()))
+                .filter(getter -> getter.isAnnotationPresent(FormParam.class))
+                .map(getter -> getter.getAnnotation(FormParam.class).value()).collect(Collectors.toSet());
     }
 
     @Override

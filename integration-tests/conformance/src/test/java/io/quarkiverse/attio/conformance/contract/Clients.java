@@ -23,6 +23,8 @@ import io.quarkiverse.attio.emails.AttioEmails;
 import io.quarkiverse.attio.emails.AttioSequences;
 import io.quarkiverse.attio.emails.ReactiveAttioEmails;
 import io.quarkiverse.attio.emails.ReactiveAttioSequences;
+import io.quarkiverse.attio.files.AttioFiles;
+import io.quarkiverse.attio.files.ReactiveAttioFiles;
 import io.quarkiverse.attio.lists.AttioEntries;
 import io.quarkiverse.attio.lists.AttioLists;
 import io.quarkiverse.attio.lists.ReactiveAttioEntries;
@@ -39,6 +41,12 @@ import io.quarkiverse.attio.objects.AttioObjects;
 import io.quarkiverse.attio.objects.ReactiveAttioObjects;
 import io.quarkiverse.attio.records.AttioRecords;
 import io.quarkiverse.attio.records.ReactiveAttioRecords;
+import io.quarkiverse.attio.scim.AttioScimGroups;
+import io.quarkiverse.attio.scim.AttioScimSchemas;
+import io.quarkiverse.attio.scim.AttioScimUsers;
+import io.quarkiverse.attio.scim.ReactiveAttioScimGroups;
+import io.quarkiverse.attio.scim.ReactiveAttioScimSchemas;
+import io.quarkiverse.attio.scim.ReactiveAttioScimUsers;
 import io.quarkiverse.attio.sql.AttioSql;
 import io.quarkiverse.attio.sql.ReactiveAttioSql;
 import io.quarkiverse.attio.tasks.AttioTasks;
@@ -52,14 +60,16 @@ public final class Clients {
     public static final List<Class<?>> BLOCKING = List.of(AttioSelf.class, AttioObjects.class, AttioAttributes.class,
             AttioRecords.class, AttioLists.class, AttioEntries.class, AttioWorkspaceMembers.class, AttioNotes.class,
             AttioTasks.class, AttioThreads.class, AttioComments.class, AttioActivities.class, AttioActivityRecords.class,
-            AttioMeetings.class, AttioCallRecordings.class, AttioEmails.class, AttioSequences.class, AttioWebhooks.class,
-            AttioSql.class);
+            AttioMeetings.class, AttioCallRecordings.class, AttioEmails.class, AttioSequences.class, AttioFiles.class,
+            AttioWebhooks.class, AttioSql.class, AttioScimSchemas.class, AttioScimUsers.class, AttioScimGroups.class);
     public static final List<Class<?>> REACTIVE = List.of(ReactiveAttioSelf.class, ReactiveAttioObjects.class,
             ReactiveAttioAttributes.class, ReactiveAttioRecords.class, ReactiveAttioLists.class, ReactiveAttioEntries.class,
             ReactiveAttioWorkspaceMembers.class, ReactiveAttioNotes.class, ReactiveAttioTasks.class, ReactiveAttioThreads.class,
             ReactiveAttioComments.class, ReactiveAttioActivities.class, ReactiveAttioActivityRecords.class,
             ReactiveAttioMeetings.class, ReactiveAttioCallRecordings.class,
-            ReactiveAttioEmails.class, ReactiveAttioSequences.class, ReactiveAttioWebhooks.class, ReactiveAttioSql.class);
+            ReactiveAttioEmails.class, ReactiveAttioSequences.class, ReactiveAttioFiles.class, ReactiveAttioWebhooks.class,
+            ReactiveAttioSql.class, ReactiveAttioScimSchemas.class, ReactiveAttioScimUsers.class,
+            ReactiveAttioScimGroups.class);
 
     private Clients() {
     }

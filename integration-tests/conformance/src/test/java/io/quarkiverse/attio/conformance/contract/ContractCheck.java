@@ -78,7 +78,7 @@ public final class ContractCheck {
         if (!operation.hasBody()) {
             return exchange.requestBody().isEmpty() ? List.of() : List.of("a body where none belongs");
         }
-        if (!exchange.requestHeaders().getOrDefault("content-type", "").startsWith("application/json")) {
+        if (!exchange.requestHeaders().getOrDefault("content-type", "").startsWith(operation.mediaType())) {
             return List.of("content type " + exchange.requestHeaders().get("content-type"));
         }
         JsonNode body = parse(exchange.requestBody());
@@ -87,7 +87,7 @@ public final class ContractCheck {
         }
         List<String> problems = new ArrayList<>(contract.checkRequest(operation, body));
         // schemas let unknown members pass, and so would Attio: silently without effect
-        JsonNode schema = operation.json().at("/requestBody/content/application~1json/schema");
+        JsonNode schema = operation.requestBody();
         unknownMembers(body, schema, "", problems);
         unknownMembers(body.path("data"), schema.at("/properties/data"), "data.", problems);
         return problems;

@@ -15,7 +15,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** One operation as the contract's document describes it. */
 public record ContractOperation(String verb, String path, JsonNode json) {
 
-    private static final String JSON_SCHEMA = "/content/application~1json/schema";
+    private static final String JSON = "application/json";
+    /** The media type of SCIM. */
+    private static final String SCIM = "application/scim+json";
+    private static final String FORM_SCHEMA = "/content/multipart~1form-data/schema";
 
     public String id() {
         return json.path("operationId").asText();
@@ -90,6 +93,18 @@ public record ContractOperation(String verb, String path, JsonNode json) {
         return names;
     }
 
+    /** The fields of the form that it takes, none if it takes another body. */
+    public Set<String> formFields() {
+        Set<String> names = new TreeSet<>();
+        json.at("/requestBody/content/multipart~1form-data/schema/properties").fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    /** Whether the success is a redirect, which has no example. */
+    public boolean redirects() {
+        return json.path("responses").has("302");
+    }
+
     public boolean hasBody() {
         return json.has("requestBody");
     }
@@ -106,6 +121,11 @@ public record ContractOperation(String verb, String path, JsonNode json) {
 
     public boolean documents(int status) {
         return json.path("responses").has(String.valueOf(status));
+    }
+
+    /** Whether an answer of this status has a body. */
+    public boolean hasContent(int status) {
+        return json.path("responses").path(String.valueOf(status)).has("content");
     }
 
     /** The codes that the document names for a status. */
@@ -126,12 +146,29 @@ public record ContractOperation(String verb, String path, JsonNode json) {
         return marks;
     }
 
+    /** In which the bodies of the operation are. */
+    String mediaType() {
+        return path.startsWith("/scim/") ? SCIM : JSON;
+    }
+
+    private boolean isForm() {
+        return !json.at("/requestBody" + FORM_SCHEMA).isMissingNode();
+    }
+
+    JsonNode requestBody() {
+        return json.at("/requestBody" + schema());
+    }
+
     String requestSchema() {
-        return pointer() + "/requestBody" + JSON_SCHEMA;
+        return pointer() + "/requestBody" + (isForm() ? FORM_SCHEMA : schema());
     }
 
     String responseSchema(int status) {
-        return pointer() + "/responses/" + status + JSON_SCHEMA;
+        return pointer() + "/responses/" + status + schema();
+    }
+
+    private String schema() {
+        return "/content/" + mediaType().replace("/", "~1") + "/schema";
     }
 
     String parameterSchema(String name) {

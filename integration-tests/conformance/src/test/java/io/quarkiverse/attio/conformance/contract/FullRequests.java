@@ -1,5 +1,7 @@
 package io.quarkiverse.attio.conformance.contract;
 
+import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +27,10 @@ import io.quarkiverse.attio.attributes.UpdateStatus;
 import io.quarkiverse.attio.comments.CreateComment;
 import io.quarkiverse.attio.emails.EmailQuery;
 import io.quarkiverse.attio.emails.UnsubscribeEmails;
+import io.quarkiverse.attio.files.CreateFileEntry;
+import io.quarkiverse.attio.files.FileQuery;
+import io.quarkiverse.attio.files.StorageProvider;
+import io.quarkiverse.attio.files.UploadFile;
 import io.quarkiverse.attio.lists.CreateEntry;
 import io.quarkiverse.attio.lists.CreateList;
 import io.quarkiverse.attio.lists.ListAccess;
@@ -51,6 +57,10 @@ import io.quarkiverse.attio.query.Sort;
 import io.quarkiverse.attio.query.SortProperty;
 import io.quarkiverse.attio.records.MergeRecords;
 import io.quarkiverse.attio.records.SearchRecords;
+import io.quarkiverse.attio.scim.ScimGroup;
+import io.quarkiverse.attio.scim.ScimPatch;
+import io.quarkiverse.attio.scim.ScimQuery;
+import io.quarkiverse.attio.scim.ScimUser;
 import io.quarkiverse.attio.sql.SqlQuery;
 import io.quarkiverse.attio.tasks.CreateTask;
 import io.quarkiverse.attio.tasks.TaskQuery;
@@ -77,7 +87,7 @@ public final class FullRequests {
     private static final Instant START = Instant.parse("2023-01-01T15:00:00.000000001Z");
 
     private static final List<Object> ALL = Stream
-            .of(schema(), records(), lists(), talk(), activities(), meetings(), emails(), webhooksAndSql())
+            .of(schema(), records(), lists(), talk(), activities(), meetings(), emails(), files(), scim(), webhooksAndSql())
             .flatMap(List::stream).toList();
 
     private FullRequests() {
@@ -160,6 +170,22 @@ public final class FullRequests {
                 UnsubscribeEmails.of("ada@example.com"));
     }
 
+    private static List<Object> files() {
+        return List.of(FileQuery.of("people", UUID).storageProvider(StorageProvider.DROPBOX).in(OTHER).limit(10).cursor("next"),
+                CreateFileEntry.folder("people", UUID, "Documents").in(OTHER),
+                CreateFileEntry.connectedFile("people", UUID, StorageProvider.MICROSOFT_ONEDRIVE, "file")
+                        .microsoftDrive("drive"),
+                CreateFileEntry.connectedFolder("people", UUID, StorageProvider.MICROSOFT_ONEDRIVE, "folder")
+                        .microsoftDrive("drive"),
+                UploadFile.of(Path.of("pom.xml"), "people", UUID).in(OTHER).name("pom.txt").mediaType("text/plain"));
+    }
+
+    private static List<Object> scim() {
+        return List.of(ScimQuery.where("userName", "ada@example.com").startIndex(1).count(10),
+                ScimUser.of("ada@example.com").name("Ada", "Lovelace"), ScimGroup.of("Sales"),
+                ScimPatch.ofReplace("active", false));
+    }
+
     private static List<Object> webhooksAndSql() {
         WebhookSubscription filtered = WebhookSubscription.to(EventType.RECORD_CREATED,
                 WebhookCondition.equal("id.object_id", UUID));
@@ -182,6 +208,14 @@ public final class FullRequests {
                         .assignees(ActorRef.memberWithEmail("ada@example.com")),
                 UpdateTask.of().deadline(START).completed(true).linkedRecords(RecordRef.of("people", UUID))
                         .assignees(ActorRef.member(OTHER)),
+                CreateTask.of("Call").linkedRecords(RecordRef.byDomain("companies", "domains", "acme.example"),
+                        RecordRef.byText("users", "user_id", "42"), RecordRef.byPhone("people", "phone_numbers", "+4420794600"),
+                        RecordRef.byNumber("users", "number", BigDecimal.TEN),
+                        RecordRef.byNationalPhone("people", "phone_numbers", "020 7946 0000", "GB")),
+                UpdateTask.of().linkedRecords(RecordRef.byDomain("companies", "domains", "acme.example"),
+                        RecordRef.byText("users", "user_id", "42"), RecordRef.byPhone("people", "phone_numbers", "+4420794600"),
+                        RecordRef.byNumber("users", "number", BigDecimal.TEN),
+                        RecordRef.byNationalPhone("people", "phone_numbers", "020 7946 0000", "GB")),
                 UpdateTask.of().noDeadline().linkedRecords(RecordRef.byEmail("people", "email_addresses", "ada@example.com"))
                         .assignees(ActorRef.memberWithEmail("ada@example.com")),
                 CreateComment.inThread(UUID, OTHER, "Hello").createdAt(START),

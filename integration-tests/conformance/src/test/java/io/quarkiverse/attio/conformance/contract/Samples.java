@@ -20,8 +20,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 public final class Samples {
 
-    /** Instants as numbers. */
-    private static final Set<String> SECONDS = Set.of("exp", "iat");
+    /** Numbers that have no fraction; the first two are instants. */
+    private static final Set<String> WHOLE = Set.of("exp", "iat", "content_size", "totalResults", "startIndex", "itemsPerPage");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final JsonNode document;
@@ -58,7 +58,7 @@ public final class Samples {
             case "object" -> map(schema, place);
             case "array" -> JSON.arrayNode().add(of(schema.path("items"), place + "[]"));
             case "integer" -> JSON.numberNode(1 + random.nextInt(40));
-            case "number" -> SECONDS.contains(nameOf(place)) ? JSON.numberNode(1_600_000_000 + random.nextInt(1000))
+            case "number" -> WHOLE.contains(nameOf(place)) ? JSON.numberNode(1_600_000_000 + random.nextInt(1000))
                     : JSON.numberNode(1 + random.nextInt(40) + 0.5);
             case "boolean" -> JSON.booleanNode(random.nextBoolean());
             case "null" -> JSON.nullNode();

@@ -1,0 +1,102 @@
+package io.quarkiverse.attio.runtime.files;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpClient.Version;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+import io.quarkiverse.attio.files.DownloadLink;
+import io.quarkiverse.attio.files.ReactiveAttioDownloads;
+import io.quarkiverse.attio.files.ReactiveAttioFiles;
+import io.quarkiverse.attio.runtime.client.AttioOrigin;
+import io.quarkiverse.attio.runtime.config.AttioRuntimeConfig;
+import io.quarkiverse.attio.runtime.config.AttioRuntimeConfig.FilesConfig;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+
+/**
+ * Asks Attio for the address, through the client and its retries, and fetches from there with the JDK's client. Vert.x's
+ * would do as well, but the address is a secret, and Quarkus writes the addresses of that one into metrics and traces.
+ */
+@ApplicationScoped
+public class FileDownloads implements ReactiveAttioDownloads {
+
+    private final Instance<ReactiveAttioFiles> files;
+    private final FilesConfig config;
+    private final URI attio;
+    private final ExecutorService threads;
+    private final HttpClient storage;
+
+    /**
+     * @param files looked up here, for as an injection point it would need all of its scopes at the start
+     */
+    public FileDownloads(@RestClient Instance<ReactiveAttioFiles> files, AttioRuntimeConfig config, AttioOrigin origin) {
+        this.files = files;
+        this.config = config.files();
+        this.attio = origin.address();
+        // for looking up the host and writing to the disk, neither of which an event loop can do
+        this.threads = Executors.newCachedThreadPool(task -> {
+            Thread thread = new Thread(task, "attio-downloads");
+            thread.setDaemon(true);
+            return thread;
+        });
+        this.storage = HttpClient.newBuilder().version(Version.HTTP_1_1).followRedirects(Redirect.NEVER)
+                .connectTimeout(this.config.connectTimeout()).executor(threads).build();
+    }
+
+    @PreDestroy
+    void close() {
+        threads.shutdownNow();
+    }
+
+    @Override
+    public Uni<Path> download(String fileId, Path target) {
+        // the threads of the JDK's client are not the application's
+        return start(fileId, target).emitOn(Infrastructure.getDefaultExecutor());
+    }
+
+    /** Needs no worker thread: were they all waiting for downloads, none would get on. */
+    Uni<Path> start(String fileId, Path target) {
+        Objects.requireNonNull(target, "target");
+        // made here, for it belongs to the tenant for which this method is called
+        Uni<DownloadLink> link = files.get().downloadLink(Objects.requireNonNull(fileId, "fileId"));
+        return Uni.createFrom().item(() -> checked(target)).chain(checked -> link.chain(found -> fetch(found, checked)))
+                .replaceWith(target);
+    }
+
+    private static Path checked(Path target) {
+        Path absolute = target.toAbsolutePath();
+        if (Files.isDirectory(absolute)) {
+            throw new IllegalArgumentException(target + " is a folder, the name of a file is needed");
+        }
+        if (absolute.getParent() == null || !Files.isDirectory(absolute.getParent())) {
+            throw new IllegalArgumentException("There is no folder " + absolute.getParent() + " to download to");
+        }
+        return absolute;
+    }
+
+    private Uni<Path> fetch(DownloadLink link, Path target) {
+        return Uni.createFrom().emitter(emitter -> {
+            Transfer transfer = new Transfer(storage, config.readTimeout(), new Hops(attio), target);
+            emitter.onTermination(transfer::cancel);
+            threads.execute(() -> transfer.from(link.address()).whenComplete((path, failure) -> {
+                if (failure == null) {
+                    emitter.complete(path);
+                } else {
+                    emitter.fail(failure);
+                }
+            }));
+        });
+    }
+}

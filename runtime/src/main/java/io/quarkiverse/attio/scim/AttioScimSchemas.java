@@ -1,0 +1,32 @@
+package io.quarkiverse.attio.scim;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+
+import io.quarkiverse.attio.AttioClient;
+import io.quarkiverse.attio.AttioOperation;
+import io.quarkiverse.attio.AttioOperation.Access;
+import io.quarkiverse.attio.auth.AttioHeadersFactory;
+
+/**
+ * Which attributes users and groups have.
+ *
+ * @see <a href="https://docs.attio.com/rest-api/scim">Attio's reference, chapter SCIM</a>
+ */
+@AttioClient
+@RegisterClientHeaders(AttioHeadersFactory.class)
+@Path("/scim/v2/Schemas")
+@Produces({ "application/scim+json", MediaType.APPLICATION_JSON })
+public interface AttioScimSchemas {
+
+    /**
+     * Lists the schemas, all of them ("List SCIM schemas"). Scope: {@code scim_management:read}.
+     */
+    @GET
+    @AttioOperation(id = "scimListSchemas", scopes = "scim_management:read", access = Access.READ, repeatable = true)
+    ScimList<ScimSchema> list();
+}
