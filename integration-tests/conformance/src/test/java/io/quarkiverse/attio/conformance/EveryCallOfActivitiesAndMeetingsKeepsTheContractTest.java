@@ -312,7 +312,8 @@ class EveryCallOfActivitiesAndMeetingsKeepsTheContractTest extends CallsThroughT
         AttioMeetings meetings = client(AttioMeetings.class);
         String email = kind + "@paging.example";
         List<String> ids = IntStream.range(0, 7).mapToObj(day -> meetings.create(CreateMeeting.of("Day " + day,
-                MeetingTime.on(LocalDate.of(2028, 2, 25).plusDays(day)), MeetingTime.on(LocalDate.of(2028, 2, 26).plusDays(day)),
+                MeetingTime.on(LocalDate.of(2028, 2, 25).plusDays(day)),
+                MeetingTime.on(LocalDate.of(2028, 2, 26).plusDays(day)),
                 MeetingParticipant.withEmail(email))).meetingId()).toList();
         MeetingQuery mine = MeetingQuery.all().participants(email).timezone(ZoneId.of("Asia/Tokyo"));
         assertThat(meetings.list(mine)).allSatisfy(meeting -> {

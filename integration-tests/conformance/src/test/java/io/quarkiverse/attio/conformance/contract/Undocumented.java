@@ -56,7 +56,8 @@ public record Undocumented(String operation, int status, String code, String rea
 
     /** The entries for some operations, those for all operations among them. */
     public static List<Undocumented> of(Set<String> operations) {
-        return ANSWERS.stream().filter(answer -> answer.operation.equals(ANY) || operations.contains(answer.operation)).toList();
+        return ANSWERS.stream().filter(answer -> answer.operation.equals(ANY) || operations.contains(answer.operation))
+                .toList();
     }
 
     /** Whether this entry allows the answer. */
