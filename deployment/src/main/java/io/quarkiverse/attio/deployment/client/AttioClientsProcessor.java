@@ -163,7 +163,7 @@ class AttioClientsProcessor {
             for (MethodInfo method : client.requests()) {
                 Operation operation = new Operation(client.type().simpleName() + "." + method.name(),
                         AttioNames.scopes(method), AttioNames.scopesForLists(method), AttioNames.isRepeatable(method),
-                        AttioNames.largestPage(method), AttioNames.limitAt(method), null);
+                        AttioNames.isWorkspaceOnly(method), AttioNames.largestPage(method), AttioNames.limitAt(method), null);
                 operations.put(OperationCatalog.key(client.type().name().toString(), method.name()), operation);
                 // an inherited method is reflected as its own interface's
                 operations.putIfAbsent(OperationCatalog.key(method.declaringClass().name().toString(), method.name()),

@@ -25,6 +25,7 @@ import org.jboss.jandex.MethodParameterInfo;
 
 import io.quarkiverse.attio.AttioClient;
 import io.quarkiverse.attio.AttioOperation;
+import io.quarkiverse.attio.AttioOperation.TokenLevel;
 
 /** Names that the build steps look for, and what they read from them. */
 public final class AttioNames {
@@ -54,6 +55,13 @@ public final class AttioNames {
         AnnotationInstance operation = method.annotation(ATTIO_OPERATION);
         AnnotationValue largest = operation == null ? null : operation.value("largestPage");
         return largest == null ? 0 : largest.asInt();
+    }
+
+    /** Whether a token must act for the whole workspace; not, where nothing is said. */
+    static boolean isWorkspaceOnly(MethodInfo method) {
+        AnnotationInstance operation = method.annotation(ATTIO_OPERATION);
+        AnnotationValue levels = operation == null ? null : operation.value("tokenLevels");
+        return levels != null && List.of(levels.asEnumArray()).equals(List.of(TokenLevel.WORKSPACE.name()));
     }
 
     /** Which parameter is the query's {@code limit}, -1 if none is. */

@@ -30,6 +30,6 @@ public class OperationCatalog {
             return known;
         }
         String simpleName = interfaceName.substring(interfaceName.lastIndexOf('.') + 1);
-        return new Operation(simpleName + "." + method.getName(), List.of(), List.of(), false, 0, -1, null);
+        return new Operation(simpleName + "." + method.getName(), List.of(), List.of(), false, false, 0, -1, null);
     }
 }

@@ -180,7 +180,8 @@ public final class Contract {
     }
 
     public List<String> checkParameter(ContractOperation operation, String name, String value) {
-        return check(operation.parameterSchema(name), typed(value));
+        List<String> asText = check(operation.parameterSchema(name), TextNode.valueOf(value));
+        return asText.isEmpty() ? asText : check(operation.parameterSchema(name), typed(value));
     }
 
     /** A parameter has no quotes that would tell a text from a number. */

@@ -1,6 +1,7 @@
 package io.quarkiverse.attio.conformance.contract;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What may be answered although the document does not say so for the operation: a reviewed list, each entry with its
@@ -28,7 +29,36 @@ public record Undocumented(String operation, int status, String code, String rea
             new Undocumented("updateRecordAppend", 400, "value_not_found", "an unknown attribute, option or record: the code"
                     + " that the document names for createRecord and assertRecord"),
             new Undocumented("updateRecordOverwrite", 400, "value_not_found", "as for updateRecordAppend"),
-            new Undocumented("assertRecord", 400, "matching_attribute_definition_not_unique", "reported by a client's users"));
+            new Undocumented("assertRecord", 400, "matching_attribute_definition_not_unique", "reported by a client's users"),
+            new Undocumented("createActivityRecord", 400, "uniqueness_conflict", "as for createRecord: records of activities"
+                    + " have the same kinds of values"),
+            new Undocumented("createActivityRecord", 400, "system_edit_unauthorized", "as for createRecord"),
+            new Undocumented("updateActivityRecordAppend", 400, "value_not_found", "as for updateRecordAppend"),
+            new Undocumented("updateActivityRecordOverwrite", 400, "value_not_found", "as for updateRecordAppend"),
+            new Undocumented("updateActivityRecordAppend", 400, "uniqueness_conflict", "as for createRecord"),
+            new Undocumented("updateActivityRecordOverwrite", 400, "uniqueness_conflict", "as for createRecord"),
+            new Undocumented("upsertActivityRecord", 400, "matching_attribute_definition_not_unique", "as for assertRecord"),
+            new Undocumented("listCallRecordings", 404, "not_found", "an unknown meeting: what the document names for"
+                    + " createCallRecording"),
+            new Undocumented("getCallTranscript", 404, "not_found", "an unknown recording: what the document names for"
+                    + " getCallRecording"),
+            new Undocumented("listMeetings", 403, "unauthorized", "a token of a user, which the document says the operation"
+                    + " does not support; 403 is its answer to a token that may not"),
+            new Undocumented("getCallTranscript", 403, "unauthorized", "as for listMeetings"),
+            new Undocumented("listEmails", 403, "unauthorized", "as for listMeetings"),
+            new Undocumented("listWebhooks", 403, "unauthorized", "as for listMeetings"),
+            new Undocumented("createWebhook", 403, "unauthorized", "as for listMeetings"),
+            new Undocumented("getWebhook", 403, "unauthorized", "as for listMeetings"),
+            new Undocumented("updateWebhook", 403, "unauthorized", "as for listMeetings"),
+            new Undocumented("deleteWebhook", 403, "unauthorized", "as for listMeetings"),
+            new Undocumented("querySql", 403, "billing_error", "SQL is in one plan only, and this is the code for what is not"
+                    + " in the plan of the workspace"));
+
+    /** The entries for some operations, those for all operations among them. */
+    public static List<Undocumented> of(Set<String> operations) {
+        return ANSWERS.stream().filter(answer -> answer.operation.equals(ANY) || operations.contains(answer.operation))
+                .toList();
+    }
 
     /** Whether this entry allows the answer. */
     boolean allows(ContractOperation answered, int answeredStatus, String answeredCode) {

@@ -30,12 +30,13 @@ public final class RecordingProxy implements AutoCloseable {
     private static final Set<String> NOT_FORWARDED = Set.of("connection", "content-length", "host", "upgrade",
             "http2-settings", "transfer-encoding", "date");
 
-    private final URI target;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final List<Exchange> exchanges = new CopyOnWriteArrayList<>();
+    private volatile URI target;
     private volatile String token;
+    private volatile List<Exchange> apart;
 
     public RecordingProxy(URI target) {
         this.target = target;
@@ -67,6 +68,29 @@ public final class RecordingProxy implements AutoCloseable {
         }
     }
 
+    /** Runs a call to another server, which the client cannot know of. */
+    public void withServer(URI other, Runnable call) {
+        URI own = target;
+        target = other;
+        try {
+            call.run();
+        } finally {
+            target = own;
+        }
+    }
+
+    /** Runs a call whose exchanges are not to be among the others, such as one that is wrong on purpose. */
+    public List<Exchange> apart(Runnable call) {
+        List<Exchange> kept = new CopyOnWriteArrayList<>();
+        apart = kept;
+        try {
+            call.run();
+        } finally {
+            apart = null;
+        }
+        return List.copyOf(kept);
+    }
+
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
@@ -76,8 +100,10 @@ public final class RecordingProxy implements AutoCloseable {
             HttpResponse<String> response = forward(exchange.getRequestMethod(), uri, headers, body);
             Map<String, String> answered = new TreeMap<>();
             response.headers().map().forEach((name, values) -> answered.put(name.toLowerCase(Locale.ROOT), values.get(0)));
-            exchanges.add(new Exchange(exchange.getRequestMethod(), uri.getRawPath(), uri.getRawQuery(), headers,
-                    new String(body, StandardCharsets.UTF_8), response.statusCode(), answered, response.body()));
+            List<Exchange> here = apart;
+            (here == null ? exchanges : here).add(new Exchange(exchange.getRequestMethod(), uri.getRawPath(),
+                    uri.getRawQuery(), headers, new String(body, StandardCharsets.UTF_8), response.statusCode(), answered,
+                    response.body()));
             answered.forEach((name, value) -> {
                 if (!NOT_FORWARDED.contains(name)) {
                     exchange.getResponseHeaders().add(name, value);
