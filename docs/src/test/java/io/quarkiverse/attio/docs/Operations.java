@@ -84,7 +84,8 @@ final class Operations {
         return new Row(client.simpleName(), method.name() + "(" + parameters + ")", verb,
                 path(client.declaredAnnotation(PATH)) + path(method.declaredAnnotation(PATH)),
                 scopes == null ? List.of() : Arrays.asList(scopes.asStringArray()),
-                operation.value("access").asEnum().toLowerCase(), operation.value("repeatable").asBoolean(), besides(operation));
+                operation.value("access").asEnum().toLowerCase(), operation.value("repeatable").asBoolean(),
+                besides(operation));
     }
 
     /** What few operations have. */
