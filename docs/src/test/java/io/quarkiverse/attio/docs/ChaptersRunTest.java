@@ -1,6 +1,7 @@
 package io.quarkiverse.attio.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 
 import org.acme.chapters.Colleagues;
 import org.acme.chapters.Discussions;
+import org.acme.chapters.Hooks;
 import org.acme.chapters.NotesAndTasks;
 import org.acme.chapters.Records;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.quarkiverse.attio.comments.Comment;
+import io.quarkiverse.attio.error.AttioNotFoundException;
 import io.quarkiverse.attio.lists.AttioEntries;
 import io.quarkiverse.attio.lists.AttioLists;
 import io.quarkiverse.attio.lists.CreateEntry;
@@ -31,6 +34,10 @@ import io.quarkiverse.attio.values.Actor;
 import io.quarkiverse.attio.values.AttributeValue;
 import io.quarkiverse.attio.values.DomainValue;
 import io.quarkiverse.attio.values.RecordValues;
+import io.quarkiverse.attio.webhooks.AttioWebhooks;
+import io.quarkiverse.attio.webhooks.EventType;
+import io.quarkiverse.attio.webhooks.WebhookCondition;
+import io.quarkiverse.attio.webhooks.WebhookSubscription;
 import io.quarkus.test.QuarkusUnitTest;
 
 /** The pages on single chapters of the API, run against the emulator. */
@@ -42,7 +49,8 @@ class ChaptersRunTest {
     @RegisterExtension
     static final QuarkusUnitTest app = new QuarkusUnitTest()
             .withApplicationRoot(
-                    jar -> jar.addClasses(NotesAndTasks.class, Discussions.class, Records.class, Colleagues.class))
+                    jar -> jar.addClasses(NotesAndTasks.class, Discussions.class, Records.class, Colleagues.class,
+                            Hooks.class))
             .overrideConfigKey("quarkus.attio.devservices.always", "true")
             .overrideRuntimeConfigKey("quarkus.http.test-port", "0");
 
@@ -54,6 +62,8 @@ class ChaptersRunTest {
     Records chapter;
     @Inject
     Colleagues colleagues;
+    @Inject
+    Hooks hooks;
 
     @Inject
     @RestClient
@@ -67,6 +77,9 @@ class ChaptersRunTest {
     @Inject
     @RestClient
     AttioEntries entries;
+    @Inject
+    @RestClient
+    AttioWebhooks webhooks;
 
     private String company(String domain) {
         return records.create("companies", RecordValues.of().text("name", "Company").domain("domains", domain)).recordId();
@@ -122,10 +135,13 @@ class ChaptersRunTest {
         AttioRecord changed = records.get("companies", company);
         assertThat(changed.all("domains", DomainValue.class)).extracting(DomainValue::domain).containsExactly("acme.example");
         assertThat(changed.text("name")).contains("Acme Ltd");
-        assertThat(chapter.find("Acme Ltd")).extracting(found -> found.id().recordId()).contains(company);
+        // the search learns of it, and the merge is done, some time later
+        await().untilAsserted(() -> assertThat(chapter.find("Acme Ltd")).extracting(found -> found.id().recordId())
+                .contains(company));
         String merged = chapter.merge(company, company("merge.example"));
         assertThat(merged).isNotEqualTo(company);
-        assertThat(records.get("companies", merged).text("name")).contains("Acme Ltd");
+        await().ignoreExceptionsMatching(AttioNotFoundException.class::isInstance)
+                .untilAsserted(() -> assertThat(records.get("companies", merged).text("name")).contains("Acme Ltd"));
     }
 
     @Test
@@ -143,6 +159,19 @@ class ChaptersRunTest {
         lists.create(CreateList.of("Sales", "docs_sales", "companies"));
         entries.create("docs_sales", CreateEntry.of("companies", company));
         assertThat(chapter.listsOf(company)).containsExactly("docs_sales");
+    }
+
+    @Test
+    void webhooks() {
+        String companies = records.get("companies", company("webhooks.example")).id().objectId();
+        String webhook = hooks.connect(companies);
+        hooks.alsoTasks(webhook);
+        assertThat(webhooks.get(webhook).subscriptions()).extracting(WebhookSubscription::eventType)
+                .containsExactly(EventType.NOTE_CREATED, EventType.RECORD_UPDATED, EventType.TASK_CREATED);
+        assertThat(webhooks.get(webhook).subscriptions().get(1).filter().conditions())
+                .containsExactly(WebhookCondition.equal("id.object_id", companies),
+                        WebhookCondition.notEqual("actor.type", "system"));
+        assertThat(hooks.notDelivering()).isEmpty();
     }
 
     @Test

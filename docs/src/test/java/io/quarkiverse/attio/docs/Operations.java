@@ -9,6 +9,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -40,13 +41,13 @@ final class Operations {
 
     /** One operation of one interface. */
     record Row(String client, String method, String http, String path, List<String> scopes, String access,
-            boolean repeatable) {
+            boolean repeatable, List<String> besides) {
 
         /** The names of path parameters in braces would be taken for attributes of the page, hence the plus signs. */
         String adoc() {
             String needed = scopes.stream().map(scope -> "`" + scope + "`").collect(Collectors.joining(" +\n"));
             return "|`" + method + "`\n|`+" + http + " " + path + "+`\n|" + (needed.isEmpty() ? "none" : needed) + "\n|"
-                    + access + "\n|" + (repeatable ? "yes" : "no") + "\n";
+                    + access + "\n|" + (repeatable ? "yes" : "no") + "\n|" + String.join(" +\n", besides) + "\n";
         }
     }
 
@@ -66,7 +67,7 @@ final class Operations {
         for (Row row : rows) {
             if (!row.client().equals(client)) {
                 text.append(client.isEmpty() ? "" : "|===\n").append("\n== ").append(row.client()).append(
-                        "\n\n[cols=\"5,6,5,1,2\",options=header]\n|===\n|Method |HTTP |Scopes |Budget |Repeatable\n");
+                        "\n\n[cols=\"5,6,5,1,2,3\",options=header]\n|===\n|Method |HTTP |Scopes |Budget |Repeatable |Besides\n");
                 client = row.client();
             }
             text.append('\n').append(row.adoc());
@@ -83,7 +84,26 @@ final class Operations {
         return new Row(client.simpleName(), method.name() + "(" + parameters + ")", verb,
                 path(client.declaredAnnotation(PATH)) + path(method.declaredAnnotation(PATH)),
                 scopes == null ? List.of() : Arrays.asList(scopes.asStringArray()),
-                operation.value("access").asEnum().toLowerCase(), operation.value("repeatable").asBoolean());
+                operation.value("access").asEnum().toLowerCase(), operation.value("repeatable").asBoolean(),
+                besides(operation));
+    }
+
+    /** What few operations have. */
+    private static List<String> besides(AnnotationInstance operation) {
+        List<String> besides = new ArrayList<>();
+        if (operation.value("stability") != null) {
+            besides.add(operation.value("stability").asEnum().toLowerCase());
+        }
+        if (operation.value("tokenLevels") != null) {
+            besides.add("tokens of a workspace only");
+        }
+        if (operation.value("maxPerSecond") != null) {
+            besides.add(operation.value("maxPerSecond").asInt() + " a second");
+        }
+        if (operation.value("largestPage") != null) {
+            besides.add("pages of " + operation.value("largestPage").asInt());
+        }
+        return besides;
     }
 
     private static String path(AnnotationInstance path) {

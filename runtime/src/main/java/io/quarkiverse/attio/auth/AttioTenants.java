@@ -70,10 +70,7 @@ public final class AttioTenants {
     }
 
     static void restore(String tenant) {
-        if (tenant == null) {
-            CURRENT.remove();
-        } else {
-            CURRENT.set(tenant);
-        }
+        // never removed: the next look would put the thread's empty entry back, several times a call
+        CURRENT.set(tenant);
     }
 }

@@ -11,14 +11,17 @@ import org.eclipse.microprofile.context.spi.ThreadContextSnapshot;
  */
 public final class TenantContextProvider implements ThreadContextProvider {
 
+    private static final ThreadContextSnapshot NO_TENANT = snapshot(null);
+
     @Override
     public ThreadContextSnapshot currentContext(Map<String, String> props) {
-        return snapshot(AttioTenants.raw());
+        String tenant = AttioTenants.raw();
+        return tenant == null ? NO_TENANT : snapshot(tenant);
     }
 
     @Override
     public ThreadContextSnapshot clearedContext(Map<String, String> props) {
-        return snapshot(null);
+        return NO_TENANT;
     }
 
     private static ThreadContextSnapshot snapshot(String tenant) {

@@ -57,7 +57,9 @@ final class LazyValues extends AbstractMap<String, List<AttributeValue>> {
             // a scalar is only passed over once it is finished
             parser.finishToken();
             int to = (int) parser.currentLocation().getByteOffset();
-            int position = index.computeIfAbsent(attribute, name -> index.size());
+            int next = index.size();
+            Integer known = index.putIfAbsent(attribute, next);
+            int position = known == null ? next : known;
             if (2 * position + 1 >= places.length) {
                 places = Arrays.copyOf(places, places.length * 2);
             }

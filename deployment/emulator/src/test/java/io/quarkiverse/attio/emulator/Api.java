@@ -3,11 +3,10 @@ package io.quarkiverse.attio.emulator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.function.Consumer;
 
@@ -27,8 +26,6 @@ final class Api implements BeforeEachCallback, AfterEachCallback {
 
     /** A token that acts for the first member. */
     static final String USER_TOKEN = "user_emulator";
-
-    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final Consumer<Emulator.Builder> settings;
     private Emulator emulator;
@@ -169,14 +166,11 @@ final class Api implements BeforeEachCallback, AfterEachCallback {
         if (authorization != null) {
             request.header("authorization", authorization);
         }
+        HttpResponse<byte[]> response = Http.send(request.build());
         try {
-            var response = CLIENT.send(request.build(), BodyHandlers.ofString());
             return new Answer(response.statusCode(), JSON.readTree(response.body()), response.headers());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 

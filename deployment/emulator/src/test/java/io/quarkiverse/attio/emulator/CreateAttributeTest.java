@@ -107,7 +107,7 @@ class CreateAttributeTest {
                 ",'config':{'record_reference':{'allowed_objects':['planets']}}");
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.code()).isEqualTo("value_not_found");
+        assertThat(answer.code()).isEqualTo("validation_type");
         assertThat(answer.message()).isEqualTo("Object with slug/ID \"planets\" not found.");
     }
 

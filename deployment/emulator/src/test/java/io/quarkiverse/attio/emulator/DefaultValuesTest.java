@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,17 @@ class DefaultValuesTest {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.code()).isEqualTo("validation_type");
         assertThat(answer.message()).isEqualTo("Could not find an object with slug \"planets\" for default value.");
+    }
+
+    @Test
+    void aDefaultThatIsNotThereIsAFaultOfTheForm() {
+        attributes.create("size", "select", "");
+
+        for (Api.Answer answer : List.of(attributes.update("size", "{'default_value':{'type':'static','template':['Huge']}}"),
+                attributes.create("pilot", "actor-reference", fixed("['nobody@example.com']")))) {
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.code()).isEqualTo("validation_type");
+        }
     }
 
     @ParameterizedTest

@@ -35,7 +35,7 @@ class DownloadsTest {
 
     @Test
     void aDownloadIsRedirectedToASignedAddress() {
-        HttpResponse<byte[]> response = FileApi.send(HttpRequest
+        HttpResponse<byte[]> response = Http.send(HttpRequest
                 .newBuilder(api.emulator().address().resolve("/v2/files/" + file + "/download"))
                 .header("authorization", "Bearer " + api.emulator().token()).build());
 
@@ -61,7 +61,7 @@ class DownloadsTest {
 
     @Test
     void headHasNoContent() {
-        HttpResponse<byte[]> response = FileApi.send(HttpRequest.newBuilder(files.address(file))
+        HttpResponse<byte[]> response = Http.send(HttpRequest.newBuilder(files.address(file))
                 .method("HEAD", BodyPublishers.noBody()).build());
 
         assertThat(response.statusCode()).isEqualTo(200);
@@ -116,7 +116,7 @@ class DownloadsTest {
 
     @Test
     void onlyReadingIsAllowed() {
-        HttpResponse<byte[]> response = FileApi.send(HttpRequest.newBuilder(files.address(file)).DELETE().build());
+        HttpResponse<byte[]> response = Http.send(HttpRequest.newBuilder(files.address(file)).DELETE().build());
 
         assertThat(response.statusCode()).isEqualTo(405);
         assertThat(files.read(files.address(file)).status()).isEqualTo(200);

@@ -3,13 +3,11 @@ package io.quarkiverse.attio.emulator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +16,6 @@ import java.util.List;
 final class FileApi {
 
     static final String BOUNDARY = "--of-a-test";
-
-    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER).build();
 
     private final Api api;
 
@@ -74,7 +69,7 @@ final class FileApi {
     Api.Answer upload(BodyPublisher body, String contentType, String authorization) {
         HttpRequest request = HttpRequest.newBuilder(api.emulator().address().resolve("/v2/files/upload"))
                 .header("content-type", contentType).header("authorization", authorization).POST(body).build();
-        HttpResponse<byte[]> response = send(request);
+        HttpResponse<byte[]> response = Http.send(request);
         try {
             return new Api.Answer(response.statusCode(), Api.JSON.readTree(response.body()), response.headers());
         } catch (IOException e) {
@@ -93,7 +88,7 @@ final class FileApi {
 
     /** Where a download is redirected to. */
     URI address(String file) {
-        HttpResponse<byte[]> response = send(HttpRequest
+        HttpResponse<byte[]> response = Http.send(HttpRequest
                 .newBuilder(api.emulator().address().resolve("/v2/files/" + file + "/download"))
                 .header("authorization", "Bearer " + api.emulator().token()).build());
         if (response.statusCode() != 302) {
@@ -119,18 +114,7 @@ final class FileApi {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        HttpResponse<byte[]> response = send(request.build());
+        HttpResponse<byte[]> response = Http.send(request.build());
         return new Content(response.statusCode(), response.body(), response.headers());
-    }
-
-    static HttpResponse<byte[]> send(HttpRequest request) {
-        try {
-            return CLIENT.send(request, BodyHandlers.ofByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -21,8 +20,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class LifecycleTest {
-
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @Test
     void itListensOnTheLoopbackInterface() {
@@ -91,6 +88,16 @@ class LifecycleTest {
         }
     }
 
+    /** The JDK's client asks for HTTP/2 unless it is told otherwise. */
+    @Test
+    void anUpgradeIsNotTaken() throws Exception {
+        try (Emulator emulator = Emulator.builder().start()) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(emulator.address() + "/v2/self"))
+                    .version(Version.HTTP_2).build();
+            assertThat(Http.send(request).version()).isEqualTo(Version.HTTP_1_1);
+        }
+    }
+
     @Test
     void badSettingsAreRefusedAtOnce() {
         assertThatIllegalArgumentException().isThrownBy(() -> Emulator.builder().port(-1));
@@ -130,9 +137,9 @@ class LifecycleTest {
                 .collect(Collectors.toSet());
     }
 
-    private static String get(Emulator emulator, String path, String token) throws IOException, InterruptedException {
+    private static String get(Emulator emulator, String path, String token) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(emulator.address() + path))
                 .header("authorization", "Bearer " + token).build();
-        return CLIENT.send(request, BodyHandlers.ofString()).body();
+        return new String(Http.send(request).body(), StandardCharsets.UTF_8);
     }
 }

@@ -134,6 +134,6 @@ class ListAttributesTest {
         assertThat(answer.body().at("/validation_errors/0/path").toString()).isEqualTo("[\"data\",\"relationship\"]");
         assertThat(api.get("/v2/objects/companies/attributes/sales").status()).isEqualTo(404);
         assertThat(new Attributes(api, "companies").create("sales", "record-reference",
-                ",'config':{'record_reference':{'allowed_objects':['sales']}}").code()).isEqualTo("value_not_found");
+                ",'config':{'record_reference':{'allowed_objects':['sales']}}").code()).isEqualTo("validation_type");
     }
 }

@@ -101,7 +101,7 @@ class RelationshipAttributesTest {
     @Test
     void theOtherObjectIsKnownAndTheOnlyOneThatIsAllowed() {
         assertThat(attributes.create("pilot", "record-reference", SHIPS.replace("people", "planets")).code())
-                .isEqualTo("value_not_found");
+                .isEqualTo("validation_type");
         Api.Answer other = attributes.create("pilot", "record-reference",
                 SHIPS + ",'config':{'record_reference':{'allowed_objects':['companies']}}");
         assertThat(other.body().at("/validation_errors/0/message").asText())

@@ -87,17 +87,17 @@ class ScimUsersTest {
 
     @Test
     void theVerifiedDomainsCanBeSet() throws Exception {
-        try (Emulator other = Emulator.builder().verifiedDomains("Other.example").start()) {
+        try (Emulator other = Emulator.builder().verifiedDomains("Example.ORG").start()) {
             var request = HttpRequest.newBuilder(other.address().resolve("/scim/v2/Users"))
                     .header("authorization", "Bearer " + other.token()).header("content-type", "application/scim+json")
                     .POST(BodyPublishers.ofString(
-                            ("{" + ScimApi.USER + ",'userName':'a@other.example'}").replace('\'', '"')))
+                            ("{" + ScimApi.USER + ",'userName':'a@example.org'}").replace('\'', '"')))
                     .build();
-            JsonNode user = Api.JSON.readTree(FileApi.send(request).body());
+            JsonNode user = Api.JSON.readTree(Http.send(request).body());
             var members = HttpRequest
                     .newBuilder(other.address().resolve("/v2/workspace_members/" + user.path("id").asText()))
                     .header("authorization", "Bearer " + other.token()).build();
-            assertThat(FileApi.send(members).statusCode()).isEqualTo(200);
+            assertThat(Http.send(members).statusCode()).isEqualTo(200);
         }
     }
 

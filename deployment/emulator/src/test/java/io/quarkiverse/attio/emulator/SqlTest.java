@@ -113,6 +113,25 @@ class SqlTest {
     }
 
     @Test
+    void rowsAreCountedByWhatTheyHaveInCommon() {
+        api.created("companies", "{'name':'Acme','size':10,'categories':['B2B','SAAS']}");
+        api.created("companies", "{'name':'Acme','size':7}");
+
+        assertThat(rows("select name, count(*) from companies group by name order by count desc, name").toString())
+                .isEqualTo("[{\"name\":\"Acme\",\"count\":3},{\"name\":\"Söhne & O'Hara\",\"count\":1},"
+                        + "{\"name\":null,\"count\":1}]");
+        assertThat(rows("select count(*) as n, size as s from companies where name = 'Acme' group by name, size order by n")
+                .toString()).isEqualTo("[{\"n\":1,\"s\":7},{\"n\":2,\"s\":10}]");
+        assertThat(rows("select name, size from companies where name = 'Acme' group by name, size order by name, size")
+                .findValuesAsText("size")).containsExactly("7", "10");
+        assertThat(rows("select categories, count(*) from companies where categories is not null group by categories")
+                .toString()).isEqualTo("[{\"categories\":[\"B2B\",\"SAAS\"],\"count\":2}]");
+        assertThat(names("select name from companies group by name order by name desc limit 1 offset 1"))
+                .containsExactly("Acme");
+        assertThat(rows("select name, count(*) from companies where size > 500 group by name")).isEmpty();
+    }
+
+    @Test
     void listsAreTablesToo() {
         ListApi sales = ListApi.create(api, "sales", "companies");
         sales.withStages();
@@ -137,7 +156,11 @@ class SqlTest {
             "select name from companies where created_by = 'x'", "select name from companies where name > 'A'",
             "select name from companies order by primary_location", "select name from companies order by nothing",
             "select name from companies limit -1", "select name from companies limit 1.5",
-            "select name from companies limit 99999999999", "select name from companies group by name",
+            "select name from companies limit 99999999999", "select name from companies group by size",
+            "select name, count(*) from companies", "select * from companies group by name",
+            "select count(*) from companies group by", "select count(*) from companies group name",
+            "select count(*) from companies group by nothing", "select name from companies group by name order by size",
+            "select size from companies group by size having size > 1",
             "select distinct name from companies", "select name from companies, people", "select c.name from companies c",
             "select count(name) from companies", "select count(*) from companies order by name",
             "select name from companies; select name from people", "select name from companies -- all",
@@ -154,8 +177,10 @@ class SqlTest {
     @Test
     void refusalsSayWhy() {
         assertThat(query("update companies").message()).isEqualTo("Error in SQL query. Only SELECT is supported.");
-        assertThat(query("select name from companies group by name").message())
-                .isEqualTo("Error in SQL query. Expected the end, but found group.");
+        assertThat(query("select name from companies having name = 'A'").message())
+                .isEqualTo("Error in SQL query. Expected the end, but found having.");
+        assertThat(query("select name, count(*) from companies group by size").message())
+                .isEqualTo("Error in SQL query. The column \"name\" must stand in GROUP BY.");
         assertThat(query("select nothing from companies").message())
                 .isEqualTo("Error in SQL query. There is no column \"nothing\" in \"companies\".");
         assertThat(query("select name from companies where a.b = 1").message())

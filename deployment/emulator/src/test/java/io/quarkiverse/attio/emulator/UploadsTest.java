@@ -184,7 +184,7 @@ class UploadsTest {
                 .header("authorization", "Bearer " + api.emulator().token())
                 .POST(FileApi.parts().of("people", person).file("x").body()).build();
 
-        assertThat(FileApi.send(request).statusCode()).isEqualTo(400);
+        assertThat(Http.send(request).statusCode()).isEqualTo(400);
         assertThat(left()).isEmpty();
     }
 
@@ -195,7 +195,7 @@ class UploadsTest {
                 .header("authorization", "Bearer " + api.emulator().token()).expectContinue(true)
                 .timeout(Duration.ofSeconds(20)).POST(FileApi.parts().of("people", person).file("x").body()).build();
 
-        assertThat(FileApi.send(request).statusCode()).isEqualTo(201);
+        assertThat(Http.send(request).statusCode()).isEqualTo(201);
     }
 
     @Test

@@ -54,7 +54,13 @@ class WebhooksTest {
             "http://[::1]:8080/x",
             "https://localhost/" })
     void thisMachineMayDoWithoutEncryption(String url) {
-        assertThat(made(url, ALL_NOTES).path("target_url").asText()).isEqualTo(url);
+        JsonNode made = made(url, ALL_NOTES);
+
+        assertThat(made.path("target_url").asText()).isEqualTo(url);
+        for (JsonNode read : List.of(api.get(path(made)).data(), api.get("/v2/webhooks").data().path(0),
+                api.patch(path(made), "{'data':{'target_url':'" + url + "'}}").data())) {
+            assertThat(read.path("target_url").asText()).isEqualTo(url);
+        }
     }
 
     @ParameterizedTest

@@ -87,6 +87,16 @@ class WebhooksAndSqlOnTheWireTest {
         assertThat(server.only().body()).isEqualTo("{\"data\":{\"target_url\":\"" + URL + "\"}}");
     }
 
+    /** A token of a user may lack no scope, and is refused all the same. */
+    @Test
+    void aTokenOfAUserIsToldApart() {
+        server.answer(refusal(403, "auth_error", "unauthorized"));
+        assertThatThrownBy(() -> webhooks.get("w")).isInstanceOf(AttioForbiddenException.class)
+                .hasMessageContaining("webhook:read").hasMessageContaining("Only a token of the workspace may do this");
+        assertThatThrownBy(() -> sql.query("select 1")).isInstanceOf(AttioForbiddenException.class)
+                .hasMessageContaining("record_permission:read").message().doesNotContain("Only a token of the workspace");
+    }
+
     @Test
     void aPlanWithoutSqlIsForbidden() {
         server.answer(refusal(403, "auth_error", "billing_error"));

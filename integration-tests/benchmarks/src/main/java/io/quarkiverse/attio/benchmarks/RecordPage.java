@@ -25,6 +25,13 @@ final class RecordPage {
         return of(0, records);
     }
 
+    /** The answer to a request for one record. */
+    static byte[] one() {
+        ObjectNode answer = JSON.createObjectNode();
+        record(answer.putObject("data"), 0);
+        return answer.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
     /** The page from a record on. */
     static byte[] of(int first, int records) {
         ObjectNode page = JSON.createObjectNode();

@@ -30,6 +30,7 @@ import io.quarkiverse.attio.paging.AttioPager;
 import io.quarkiverse.attio.query.Filter;
 import io.quarkiverse.attio.query.RecordQuery;
 import io.quarkiverse.attio.records.AttioRecords;
+import io.quarkiverse.attio.values.RecordValues;
 
 /** What the tests share that make every call of some clients, through the proxy to the emulator, and then look back. */
 abstract class CallsThroughTheProxy {
@@ -86,6 +87,11 @@ abstract class CallsThroughTheProxy {
         return crm.query("companies", RecordQuery.where(Filter.eq("domains", domain))).get(0).recordId();
     }
 
+    /** A new person. */
+    String person(String email) {
+        return crm.create("people", RecordValues.of().email("email_addresses", email)).recordId();
+    }
+
     /** Makes a call that the document forbids, and gets the answer that it has for this. */
     Exchange wrongOnPurpose(Runnable call) {
         List<Exchange> exchanges = proxy
@@ -96,11 +102,13 @@ abstract class CallsThroughTheProxy {
         return exchanges.get(0);
     }
 
-    static void fails(int status, String code, Class<? extends AttioException> type, Runnable call) {
-        assertThatThrownBy(call::run).isInstanceOfSatisfying(type, e -> {
-            assertThat(e.status()).isEqualTo(status);
-            assertThat(e.code()).contains(new ErrorCode(code));
-        });
+    static void fails(int status, String code, Class<? extends AttioException> type, Runnable... calls) {
+        for (Runnable call : calls) {
+            assertThatThrownBy(call::run).isInstanceOfSatisfying(type, e -> {
+                assertThat(e.status()).isEqualTo(status);
+                assertThat(e.code()).contains(new ErrorCode(code));
+            });
+        }
     }
 
     /** After the others, over all that they sent and got. */

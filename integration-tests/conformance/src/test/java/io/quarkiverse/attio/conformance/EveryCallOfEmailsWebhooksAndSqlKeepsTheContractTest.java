@@ -206,9 +206,9 @@ class EveryCallOfEmailsWebhooksAndSqlKeepsTheContractTest extends CallsThroughTh
                             () -> webhooks.update(other, UpdateWebhook.ofSubscriptions(bad)));
                 });
         webhooks.delete(id);
-        Stream.<Runnable> of(() -> webhooks.get(id), () -> webhooks.delete(id),
-                () -> webhooks.update(id, UpdateWebhook.ofTargetUrl(target)))
-                .forEach(call -> fails(404, "not_found", AttioNotFoundException.class, call));
+        fails(404, "not_found", AttioNotFoundException.class,
+                () -> webhooks.get(id), () -> webhooks.delete(id),
+                () -> webhooks.update(id, UpdateWebhook.ofTargetUrl(target)));
         webhooks.delete(other);
     }
 

@@ -18,6 +18,7 @@ public class DefaultCurrentToken implements CurrentToken {
     private final AttioFixedConfig config;
     private final Instance<AttioTokenResolver> resolvers;
     private final Instance<BlockingAttioTokenResolver> blockingResolvers;
+    private volatile AttioTokenResolver found;
 
     public DefaultCurrentToken(AttioFixedConfig config, Instance<AttioTokenResolver> resolvers,
             Instance<BlockingAttioTokenResolver> blockingResolvers) {
@@ -44,13 +45,23 @@ public class DefaultCurrentToken implements CurrentToken {
     }
 
     private Uni<AccessToken> resolve(String tenant) {
+        AttioTokenResolver resolver = found;
+        if (resolver == null) {
+            // once, not for each call: a look-up costs more than the token, and makes a dependent bean anew
+            resolver = find();
+            found = resolver;
+        }
+        Uni<AccessToken> token = resolver.resolve(tenant);
+        return token != null ? token : Uni.createFrom().nullItem();
+    }
+
+    private AttioTokenResolver find() {
         // the build has made sure that at most one of the two comes from the application
         if (blockingResolvers.isResolvable()) {
             BlockingAttioTokenResolver resolver = blockingResolvers.get();
-            return Uni.createFrom().item(() -> resolver.resolve(tenant))
+            return tenant -> Uni.createFrom().item(() -> resolver.resolve(tenant))
                     .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
         }
-        Uni<AccessToken> token = resolvers.get().resolve(tenant);
-        return token != null ? token : Uni.createFrom().nullItem();
+        return resolvers.get();
     }
 }

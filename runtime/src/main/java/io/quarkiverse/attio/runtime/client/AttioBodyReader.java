@@ -1,10 +1,12 @@
 package io.quarkiverse.attio.runtime.client;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,7 +66,7 @@ public class AttioBodyReader implements ClientMessageBodyReader<Object> {
     public Object readFrom(Class<Object> type, Type genericType, Annotation[] annotations, MediaType mediaType,
             MultivaluedMap<String, String> headers, InputStream body, RestClientRequestContext context)
             throws IOException {
-        byte[] bytes = body.readAllBytes();
+        byte[] bytes = allOf(body);
         // of a call without a result only the status counts, as it does where the result is void
         if (bytes.length == 0 || genericType == Void.class) {
             return AttioBodies.emptyOf(type);
@@ -77,6 +79,24 @@ public class AttioBodyReader implements ClientMessageBodyReader<Object> {
         } catch (JsonProcessingException e) {
             throw failures.unreadable(context, bytes, describe(genericType), e);
         }
+    }
+
+    /**
+     * The body has arrived whole, and its stream says how long it is: read into one array, where {@code readAllBytes} would
+     * gather pieces and copy them. A stream that says less is read to its end as well.
+     */
+    private static byte[] allOf(InputStream body) throws IOException {
+        byte[] bytes = new byte[body.available()];
+        int length = body.readNBytes(bytes, 0, bytes.length);
+        int next = body.read();
+        if (next < 0) {
+            return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
+        }
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.write(bytes, 0, length);
+        all.write(next);
+        body.transferTo(all);
+        return all.toByteArray();
     }
 
     /** Reads the body of a method without annotations: for measuring, apart from a request. */

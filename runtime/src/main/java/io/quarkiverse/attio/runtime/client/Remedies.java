@@ -70,7 +70,8 @@ final class Remedies {
         return (operation.neededScopes().isEmpty() ? "The token lacks a scope"
                 : "The token lacks a scope (this call needs " + String.join(" and ", operation.neededScopes()) + ")")
                 + " or access to the object, list or record: add it to the token in Attio (Workspace settings, Developers)."
-                + (operation.workspaceOnly() ? " Only a token of the workspace may do this, not one that acts for a member." : "");
+                + (operation.workspaceOnly() ? " Only a token of the workspace may do this, not one that acts for a member."
+                        : "");
     }
 
     static String noAnswer(Operation operation) {

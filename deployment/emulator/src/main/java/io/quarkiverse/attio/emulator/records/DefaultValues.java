@@ -120,7 +120,7 @@ public final class DefaultValues {
             WrittenValues.elements(template, attribute, lookup).forEach(stored::add);
             return stored;
         } catch (ApiError e) {
-            throw e.under(DATA, DEFAULT, TEMPLATE);
+            throw e.under(DATA, DEFAULT, TEMPLATE).inConfiguration();
         }
     }
 }

@@ -136,8 +136,9 @@ final class AttributeBody {
         return ApiError.body(detail, DATA, CONFIG, REFERENCE, ALLOWED);
     }
 
+    /** An object that an attribute leads to; one that is not there is a fault of the form here, as it is in a default. */
     static ObjectType object(String slugOrId, Workspace workspace) {
-        return workspace.object(slugOrId).orElseThrow(() -> ApiError.badRequest("value_not_found",
+        return workspace.object(slugOrId).orElseThrow(() -> ApiError.badRequest("validation_type",
                 "Object with slug/ID \"" + slugOrId + "\" not found."));
     }
 }

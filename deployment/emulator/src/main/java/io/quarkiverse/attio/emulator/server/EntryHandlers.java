@@ -21,6 +21,7 @@ final class EntryHandlers {
     private static final String VALUES = "entry_values";
     private static final String PARENT = "parent_record_id";
     private static final String PARENT_OBJECT = "parent_object";
+    private static final String NOT_FOUND = "value_not_found";
     private static final int DEFAULT_LIMIT = 100;
     private static final int MAX_LIMIT = 1000;
 
@@ -91,12 +92,13 @@ final class EntryHandlers {
     private static StoredRecord parent(ObjectNode data, ListType list, Call call) {
         String id = Call.uuid(data, PARENT);
         String name = Call.name(data, PARENT_OBJECT);
-        ObjectType object = AttributeBody.object(name, call.workspace());
+        ObjectType object = call.workspace().object(name)
+                .orElseThrow(() -> ApiError.badRequest(NOT_FOUND, "Object with slug/ID \"" + name + "\" not found."));
         if (!list.takes(object)) {
             throw ApiError.body("The list \"" + list.slug() + "\" takes no records of object \"" + object.slug() + "\"",
                     DATA, PARENT_OBJECT);
         }
-        return call.workspace().store().find(object.id(), id).orElseThrow(() -> ApiError.badRequest("value_not_found",
+        return call.workspace().store().find(object.id(), id).orElseThrow(() -> ApiError.badRequest(NOT_FOUND,
                 "Parent record with slug/ID \"" + id + "\" not found."));
     }
 

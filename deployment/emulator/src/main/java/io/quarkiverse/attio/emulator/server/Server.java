@@ -69,7 +69,9 @@ public final class Server {
 
     private Future<Void> listen(int wantedPort) {
         HttpServerOptions options = new HttpServerOptions().setHost(LOOPBACK).setPort(wantedPort).setTcpNoDelay(true)
-                .setHandle100ContinueAutomatically(true);
+                .setHandle100ContinueAutomatically(true)
+                // the JDK's client asks for an upgrade by default, and now and then waits forever once it has got it
+                .setHttp2ClearTextEnabled(false);
         return vertx.createHttpServer(options).requestHandler(this::receive).listen()
                 .onSuccess(server -> port = server.actualPort())
                 .mapEmpty();

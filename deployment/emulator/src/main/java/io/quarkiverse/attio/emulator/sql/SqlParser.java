@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
@@ -20,7 +21,8 @@ import io.quarkiverse.attio.emulator.sql.SqlTokens.Token.Kind;
 import io.quarkiverse.attio.emulator.wire.ApiError;
 
 /**
- * <code>SELECT … FROM … [WHERE … [AND …]] [ORDER BY …] [LIMIT … [OFFSET …]]</code>, and nothing else: what it does not
+ * <code>SELECT … FROM … [WHERE … [AND …]] [GROUP BY …] [ORDER BY …] [LIMIT … [OFFSET …]]</code>, and nothing else: what it does
+ * not
  * know it refuses, for a clause that is passed over would give wrong rows.
  */
 final class SqlParser {
@@ -43,26 +45,17 @@ final class SqlParser {
         if (!tokens.skip("SELECT")) {
             throw ApiError.sql("Only SELECT is supported.");
         }
-        List<Column> columns = new ArrayList<>();
-        String count = null;
-        if (!tokens.skip("*")) {
-            Column first = column();
-            if (first.name().equalsIgnoreCase("count") && tokens.skip("(")) {
-                tokens.expect("*");
-                tokens.expect(")");
-                count = tokens.skip("AS") ? name() : "count";
-            } else {
-                columns.add(first);
-                while (tokens.skip(",")) {
-                    columns.add(column());
-                }
-            }
-        }
+        List<Column> columns = tokens.skip("*") ? List.of() : separated(",", this::column);
         tokens.expect("FROM");
         String table = name();
         List<Condition> conditions = new ArrayList<>();
         if (tokens.skip("WHERE")) {
             conditions = separated("AND", this::condition);
+        }
+        List<String> groups = new ArrayList<>();
+        if (tokens.skip("GROUP")) {
+            tokens.expect("BY");
+            groups = separated(",", this::name);
         }
         List<Order> orders = new ArrayList<>();
         if (tokens.skip("ORDER")) {
@@ -75,10 +68,29 @@ final class SqlParser {
         if (tokens.peek().kind() != Kind.END) {
             throw tokens.unexpected("the end");
         }
-        if (count != null && !orders.isEmpty()) {
-            throw ApiError.sql("ORDER BY does not go together with count(*).");
+        checkGroups(columns, groups, orders);
+        return new SqlQuery(columns, table, conditions, groups, orders, limit, offset);
+    }
+
+    private static void checkGroups(List<Column> columns, List<String> groups, List<Order> orders) {
+        List<String> counts = columns.stream().filter(Column::isCount).map(Column::shownAs).toList();
+        if (groups.isEmpty()) {
+            if (!counts.isEmpty() && columns.size() > 1) {
+                throw ApiError.sql("What stands beside count(*) must stand in GROUP BY.");
+            }
+            if (!counts.isEmpty() && !orders.isEmpty()) {
+                throw ApiError.sql("ORDER BY does not go together with count(*) without GROUP BY.");
+            }
+            return;
         }
-        return new SqlQuery(columns, count, table, conditions, orders, limit, offset);
+        if (columns.isEmpty()) {
+            throw ApiError.sql("SELECT * does not go together with GROUP BY.");
+        }
+        Stream.concat(columns.stream().filter(column -> !column.isCount()).map(Column::name),
+                orders.stream().map(Order::column).filter(column -> !counts.contains(column)))
+                .filter(column -> !groups.contains(column)).findFirst().ifPresent(column -> {
+                    throw ApiError.sql("The column \"" + column + "\" must stand in GROUP BY.");
+                });
     }
 
     private <T> List<T> separated(String separator, Supplier<T> part) {
@@ -91,6 +103,11 @@ final class SqlParser {
 
     private Column column() {
         String name = name();
+        if (name.equalsIgnoreCase("count") && tokens.skip("(")) {
+            tokens.expect("*");
+            tokens.expect(")");
+            return new Column(null, tokens.skip("AS") ? name() : "count");
+        }
         return new Column(name, tokens.skip("AS") ? name() : name);
     }
 

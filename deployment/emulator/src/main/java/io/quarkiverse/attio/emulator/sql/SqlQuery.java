@@ -8,13 +8,20 @@ import com.fasterxml.jackson.databind.JsonNode;
  * A query of the kind that the emulator understands.
  *
  * @param columns what it shows; empty for everything
- * @param count under which name it shows the number of rows instead; null for the rows themselves
  * @param table what it asks
+ * @param groups the columns whose values rows must have in common to be shown as one; empty for each row by itself
  */
-record SqlQuery(List<Column> columns, String count, String table, List<Condition> conditions, List<Order> orders, int limit,
-        int offset) {
+record SqlQuery(List<Column> columns, String table, List<Condition> conditions, List<String> groups, List<Order> orders,
+        int limit, int offset) {
 
+    /**
+     * @param name null for the number of rows
+     */
     record Column(String name, String shownAs) {
+
+        boolean isCount() {
+            return name == null;
+        }
     }
 
     /**

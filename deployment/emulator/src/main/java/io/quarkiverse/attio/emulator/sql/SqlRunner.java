@@ -2,9 +2,11 @@ package io.quarkiverse.attio.emulator.sql;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -48,24 +50,42 @@ public final class SqlRunner {
         List<Column> columns = !query.columns().isEmpty() ? query.columns()
                 : table.attributes().stream().filter(a -> !a.is(Trait.ARCHIVED))
                         .map(a -> new Column(a.slug(), a.slug())).toList();
-        List<Attribute> attributes = columns.stream().map(column -> attribute(table, column.name())).toList();
         Predicate<StoredRecord> where = query.conditions().stream().map(condition -> condition(table, condition))
                 .reduce(record -> true, Predicate::and);
-        Comparator<StoredRecord> order = order(table, query.orders());
         Stream<StoredRecord> found = workspace.store().readable(table).filter(where);
         ArrayNode rows = Json.array();
-        if (query.count() != null) {
-            IntNode count = IntNode.valueOf((int) found.count());
-            Stream.of(count).skip(query.offset()).limit(query.limit()).forEach(c -> rows.addObject().set(query.count(), c));
-            return rows;
-        }
-        found.sorted(order).skip(query.offset()).limit(query.limit()).forEach(record -> {
+        groups(query, table, found).skip(query.offset()).limit(query.limit()).forEach(group -> {
             ObjectNode row = rows.addObject();
-            for (int i = 0; i < columns.size(); i++) {
-                row.set(columns.get(i).shownAs(), cell(record, attributes.get(i)));
+            for (Column column : columns) {
+                row.set(column.shownAs(), column.isCount() ? IntNode.valueOf(group.size())
+                        : cell(group.get(0), attribute(table, column.name())));
             }
         });
         return rows;
+    }
+
+    /** The records that make a row each, in the order of the rows: one by one, all together, or by the values in common. */
+    private Stream<List<StoredRecord>> groups(SqlQuery query, ObjectType table, Stream<StoredRecord> found) {
+        if (!query.groups().isEmpty()) {
+            List<Attribute> by = query.groups().stream().map(name -> attribute(table, name)).toList();
+            return found.collect(Collectors.groupingBy(record -> by.stream().map(a -> cell(record, a)).toList(),
+                    LinkedHashMap::new, Collectors.toList())).values().stream().sorted(orderOfGroups(query, table));
+        }
+        return query.columns().stream().anyMatch(Column::isCount) ? Stream.of(found.toList())
+                : found.sorted(order(table, query.orders())).map(List::of);
+    }
+
+    private Comparator<List<StoredRecord>> orderOfGroups(SqlQuery query, ObjectType table) {
+        Comparator<List<StoredRecord>> order = Comparator.comparing(group -> 0);
+        for (Order next : query.orders()) {
+            boolean count = query.columns().stream()
+                    .anyMatch(column -> column.isCount() && column.shownAs().equals(next.column()));
+            Comparator<List<StoredRecord>> bySize = Comparator.comparing(List::size);
+            // the first stands for the others, which have the same value
+            order = order.thenComparing(!count ? Comparator.comparing(group -> group.get(0), order(table, List.of(next)))
+                    : next.direction().equals("desc") ? bySize.reversed() : bySize);
+        }
+        return order;
     }
 
     private ObjectType table(String name) {

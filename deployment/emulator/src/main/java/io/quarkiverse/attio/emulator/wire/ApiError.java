@@ -135,6 +135,11 @@ public final class ApiError extends RuntimeException {
         return moved(path -> path.set(1, TextNode.valueOf("entry_values")));
     }
 
+    /** The same answer for a value in the configuration of an attribute, where one that is not there has no code of its own. */
+    public ApiError inConfiguration() {
+        return code.equals("value_not_found") ? badRequest("validation_type", getMessage()) : this;
+    }
+
     /** The same answer with its status under the name that two operations have for it. */
     public ApiError inCamelCase() {
         return new ApiError(status, type, code, getMessage(), validationErrors, true);

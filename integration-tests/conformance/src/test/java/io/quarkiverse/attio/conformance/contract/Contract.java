@@ -71,6 +71,11 @@ public final class Contract {
         }
     }
 
+    /** The document as it stands. */
+    public static JsonNode document() {
+        return load().document.deepCopy();
+    }
+
     static String resource(String name) {
         try (InputStream file = Contract.class.getResourceAsStream("/attio/" + name)) {
             if (file == null) {
