@@ -64,6 +64,10 @@ abstract class CallsThroughTheProxy {
         this.called = called;
     }
 
+    List<Class<?>> clients() {
+        return clients;
+    }
+
     <T> T client(Class<T> blocking) {
         Class<?> type = clients.stream().filter(client -> client.getSimpleName()
                 .equals((kind.equals("blocking") ? "" : "Reactive") + blocking.getSimpleName())).findFirst().orElseThrow();

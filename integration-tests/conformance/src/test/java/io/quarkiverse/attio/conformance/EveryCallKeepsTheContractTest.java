@@ -70,7 +70,7 @@ import io.quarkus.test.junit.QuarkusTest;
 class EveryCallKeepsTheContractTest {
 
     private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
-    private static final List<Class<?>> CLIENTS = List.of(AttioSelf.class, ReactiveAttioSelf.class, AttioObjects.class,
+    static final List<Class<?>> CLIENTS = List.of(AttioSelf.class, ReactiveAttioSelf.class, AttioObjects.class,
             ReactiveAttioObjects.class, AttioRecords.class, ReactiveAttioRecords.class);
     private static final Set<Method> CALLED = new HashSet<>();
 

@@ -86,7 +86,7 @@ class EveryCallOfListsNotesAndTasksKeepsTheContractTest {
     private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
     private static final List<Class<?>> BLOCKING = List.of(AttioAttributes.class, AttioLists.class, AttioEntries.class,
             AttioNotes.class, AttioTasks.class, AttioThreads.class, AttioComments.class, AttioWorkspaceMembers.class);
-    private static final List<Class<?>> CLIENTS = Clients.all().stream().filter(client -> BLOCKING.stream()
+    static final List<Class<?>> CLIENTS = Clients.all().stream().filter(client -> BLOCKING.stream()
             .anyMatch(one -> client.getSimpleName().replace("Reactive", "").equals(one.getSimpleName()))).toList();
     private static final Set<Method> CALLED = new HashSet<>();
 
