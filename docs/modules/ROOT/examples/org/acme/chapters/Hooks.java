@@ -49,8 +49,7 @@ public class Hooks {
     public void alsoTasks(String webhookId) {
         List<WebhookSubscription> subscriptions = new ArrayList<>(webhooks.get(webhookId).subscriptions());
         subscriptions.add(WebhookSubscription.to(EventType.TASK_CREATED));
-        webhooks.update(webhookId,
-                UpdateWebhook.ofSubscriptions(subscriptions.toArray(WebhookSubscription[]::new)));
+        webhooks.update(webhookId, UpdateWebhook.ofSubscriptions(subscriptions));
     }
     // end::update[]
 

@@ -29,4 +29,11 @@ public record CallTranscript(@JsonProperty("id") CallRecordingId id,
     public String callRecordingId() {
         return id == null ? null : id.callRecordingId();
     }
+
+    /** Without what was said. */
+    @Override
+    public String toString() {
+        return "CallTranscript[id=" + id + ", transcript=" + transcript.size() + " segments, rawTranscript="
+                + Transcript.length(rawTranscript) + ", webUrl=" + webUrl + "]";
+    }
 }

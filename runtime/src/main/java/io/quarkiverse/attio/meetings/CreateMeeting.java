@@ -108,7 +108,17 @@ public record CreateMeeting(@JsonProperty("title") String title, @JsonProperty("
      * @throws IllegalArgumentException if there are more than {@value #MAX_LINKED_RECORDS}
      */
     public CreateMeeting linkedRecords(RecordLink... records) {
-        return new CreateMeeting(title, description, start, end, participants, Arrays.asList(records));
+        return linkedRecords(Arrays.asList(records));
+    }
+
+    /**
+     * The same meeting about these records.
+     *
+     * @throws IllegalArgumentException if there are more than {@value #MAX_LINKED_RECORDS}
+     */
+    public CreateMeeting linkedRecords(Collection<RecordLink> records) {
+        return new CreateMeeting(title, description, start, end, participants,
+                Checks.atMost("linkedRecords", records, MAX_LINKED_RECORDS));
     }
 
     /**

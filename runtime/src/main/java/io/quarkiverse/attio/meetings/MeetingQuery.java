@@ -2,7 +2,6 @@ package io.quarkiverse.attio.meetings;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -10,11 +9,12 @@ import java.util.Objects;
 import jakarta.ws.rs.QueryParam;
 
 /**
- * Which meetings to list, in which order, and which page of them. Immutable; start with {@link #all()}. The getters are
- * read by the REST client. A meeting is found that has one of the participants <em>or</em> the linked record.
+ * Which meetings to list, in which order, and which page of them. Immutable; start with {@link #all()},
+ * {@link #participants} or {@link #linkedTo}. With both of these a meeting is found that fits <em>either</em>. The getters
+ * are read by the REST client.
  *
  * <pre>{@code
- * meetings.list(MeetingQuery.all().participants("ada@acme.example").endsFrom(Instant.now()));
+ * meetings.list(MeetingQuery.participants("ada@acme.example").orLinkedTo("deals", dealId).endsFrom(Instant.now()));
  *
  * AttioPager.byCursor((limit, cursor) -> meetings.list(query.limit(limit).cursor(cursor)), Meeting::meetingId)
  *         .largestPage(MeetingQuery.MAX_LIMIT);
@@ -26,6 +26,8 @@ public final class MeetingQuery {
     public static final int MAX_LIMIT = 200;
 
     private static final MeetingQuery ALL = new MeetingQuery(Map.of());
+    /** What stands between several values of one parameter. */
+    private static final String COMMA = ",";
 
     private static final String LIMIT = "limit";
     private static final String CURSOR = "cursor";
@@ -46,6 +48,76 @@ public final class MeetingQuery {
     /** Every meeting. */
     public static MeetingQuery all() {
         return ALL;
+    }
+
+    /**
+     * Meetings that are linked to this record.
+     *
+     * @param object the slug or id of its object
+     */
+    public static MeetingQuery linkedTo(String object, String recordId) {
+        return ALL.record(object, recordId);
+    }
+
+    /**
+     * Meetings in which one of these takes part.
+     *
+     * @param emailAddresses their e-mail addresses, at least one
+     * @throws IllegalArgumentException if there is none, or one has a comma, which stands between them
+     */
+    public static MeetingQuery participants(String... emailAddresses) {
+        return ALL.people(emailAddresses);
+    }
+
+    /**
+     * The same and meetings that are linked to this record.
+     *
+     * @param object the slug or id of its object
+     * @throws IllegalArgumentException if the query names a record already, or asks for every meeting
+     */
+    public MeetingQuery orLinkedTo(String object, String recordId) {
+        return or("orLinkedTo", LINKED_OBJECT).record(object, recordId);
+    }
+
+    /**
+     * The same and meetings in which one of these takes part.
+     *
+     * @param emailAddresses their e-mail addresses, at least one
+     * @throws IllegalArgumentException if there is none, if one has a comma, which stands between them, or if the query names
+     *         participants already, or asks for every meeting
+     */
+    public MeetingQuery orParticipants(String... emailAddresses) {
+        return or("orParticipants", PARTICIPANTS).people(emailAddresses);
+    }
+
+    /** A second value would silently take the place of the first, and a first one would leave out what was asked for. */
+    private MeetingQuery or(String method, String name) {
+        if (parameters.containsKey(name)) {
+            throw new IllegalArgumentException(name + " is said already, "
+                    + (name.equals(PARTICIPANTS) ? "name all at once" : "a query has one linked record at most"));
+        }
+        if (!parameters.containsKey(PARTICIPANTS) && !parameters.containsKey(LINKED_OBJECT)) {
+            throw new IllegalArgumentException("The query asks for every meeting, " + method
+                    + " cannot add to it: start with participants or linkedTo");
+        }
+        return this;
+    }
+
+    private MeetingQuery record(String object, String recordId) {
+        return with(LINKED_OBJECT, Checks.notBlank("object", object))
+                .with(LINKED_RECORD_ID, Checks.notBlank("recordId", recordId));
+    }
+
+    private MeetingQuery people(String... emailAddresses) {
+        if (emailAddresses.length == 0) {
+            throw new IllegalArgumentException("emailAddresses is empty, at least one is needed");
+        }
+        for (String address : emailAddresses) {
+            if (Checks.notBlank("emailAddresses", address).contains(COMMA)) {
+                throw new IllegalArgumentException("emailAddresses has an element with a comma");
+            }
+        }
+        return with(PARTICIPANTS, String.join(COMMA, emailAddresses));
     }
 
     private MeetingQuery with(String name, Object value) {
@@ -79,34 +151,6 @@ public final class MeetingQuery {
         return with(CURSOR, cursor);
     }
 
-    /**
-     * Meetings that are linked to this record.
-     *
-     * @param object the slug or id of its object
-     */
-    public MeetingQuery linkedTo(String object, String recordId) {
-        return with(LINKED_OBJECT, Checks.notBlank("object", object))
-                .with(LINKED_RECORD_ID, Checks.notBlank("recordId", recordId));
-    }
-
-    /**
-     * Meetings in which one of these takes part.
-     *
-     * @param emailAddresses their e-mail addresses, at least one
-     * @throws IllegalArgumentException if there is none, or one has a comma, which stands between them
-     */
-    public MeetingQuery participants(String... emailAddresses) {
-        if (emailAddresses.length == 0) {
-            throw new IllegalArgumentException("participants is empty, at least one e-mail address is needed");
-        }
-        for (String address : emailAddresses) {
-            if (Checks.notBlank("participants", address).contains(",")) {
-                throw new IllegalArgumentException("participants has an e-mail address with a comma");
-            }
-        }
-        return with(PARTICIPANTS, String.join(",", Arrays.asList(emailAddresses)));
-    }
-
     /** The same in this order; by start, the earliest first, unless said. */
     public MeetingQuery sort(MeetingSort sort) {
         return with(SORT, Objects.requireNonNull(sort, "sort"));
@@ -122,9 +166,13 @@ public final class MeetingQuery {
         return with(STARTS_BEFORE, Objects.requireNonNull(time, "startsBefore"));
     }
 
-    /** The time zone in which a meeting of whole days begins and ends; UTC unless said. */
+    /**
+     * The time zone in which a meeting of whole days begins and ends; UTC unless said.
+     *
+     * @throws IllegalArgumentException if it is an offset other than 0, which is no time zone
+     */
     public MeetingQuery timezone(ZoneId timezone) {
-        return with(TIMEZONE, Objects.requireNonNull(timezone, "timezone").getId());
+        return with(TIMEZONE, TimeZones.required(timezone));
     }
 
     /**

@@ -32,10 +32,11 @@ public record MeetingTime(@JsonProperty("datetime") String datetime, @JsonProper
         return new MeetingTime(written(Objects.requireNonNull(time, "time")), null, null);
     }
 
-    /** This time in its time zone; an offset is no time zone. */
+    /** This time in its time zone. An offset is no time zone: with it the time is sent without one. */
     public static MeetingTime at(ZonedDateTime time) {
         MeetingTime plain = at(Objects.requireNonNull(time, "time").toOffsetDateTime());
-        return time.getZone() instanceof ZoneOffset ? plain : plain.timezone(time.getZone());
+        return time.getZone() instanceof ZoneOffset || TimeZones.name(time.getZone()).isEmpty() ? plain
+                : plain.timezone(time.getZone());
     }
 
     /** This day, for a meeting that lasts whole days. */
@@ -51,14 +52,15 @@ public record MeetingTime(@JsonProperty("datetime") String datetime, @JsonProper
     /**
      * The same time, meant in this time zone. The time itself does not change.
      *
-     * @throws IllegalArgumentException if it is a day
+     * @param timezone a region such as {@code Europe/Berlin}, or UTC
+     * @throws IllegalArgumentException if it is an offset other than 0, which is no time zone, or if this is a day
      */
     public MeetingTime timezone(ZoneId timezone) {
-        Objects.requireNonNull(timezone, "timezone");
+        String name = TimeZones.required(timezone);
         if (datetime == null) {
             throw new IllegalArgumentException("A day has no time zone");
         }
-        return new MeetingTime(datetime, timezone.getId(), null);
+        return new MeetingTime(datetime, name, null);
     }
 
     /**

@@ -17,4 +17,15 @@ public record Transcript(@JsonProperty("segments") List<TranscriptSegment> segme
     public Transcript {
         segments = segments == null ? List.of() : segments.stream().filter(Objects::nonNull).toList();
     }
+
+    /** What stands for a text that is not to be printed. */
+    static String length(String text) {
+        return text == null ? null : text.length() + " characters";
+    }
+
+    /** Without what was said. */
+    @Override
+    public String toString() {
+        return "Transcript[" + segments.size() + " segments, rawTranscript=" + length(rawTranscript) + "]";
+    }
 }

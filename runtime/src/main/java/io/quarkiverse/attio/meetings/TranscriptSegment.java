@@ -54,6 +54,13 @@ public record TranscriptSegment(@JsonProperty("speech") String speech, @JsonProp
                 new Speaker(speaker == null ? null : speaker.name(), Checks.notBlank("emailAddress", emailAddress)));
     }
 
+    /** Without what was said. */
+    @Override
+    public String toString() {
+        return "TranscriptSegment[speech=" + Transcript.length(speech) + ", startTime=" + startTime + ", endTime=" + endTime
+                + ", speaker=" + speaker + "]";
+    }
+
     /** What is read may lack what must be written. */
     void checkWritable() {
         Objects.requireNonNull(speech, "speech");

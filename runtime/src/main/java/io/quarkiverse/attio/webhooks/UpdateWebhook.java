@@ -1,5 +1,7 @@
 package io.quarkiverse.attio.webhooks;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -7,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
  * Changes to a webhook: its address, what it delivers, or both; what is {@code null} stays as it is. Immutable; start with
- * {@link #ofTargetUrl} or {@link #ofSubscriptions}.
+ * {@link #ofTargetUrl}, {@link #ofSubscriptions} or {@link #ofNoSubscriptions}.
  *
  * <pre>{@code
  * webhooks.update(webhookId, UpdateWebhook.ofSubscriptions(WebhookSubscription.to(EventType.TASK_CREATED)));
@@ -39,9 +41,27 @@ public record UpdateWebhook(@JsonProperty("target_url") String targetUrl,
         return new UpdateWebhook(TargetUrl.check(targetUrl), null);
     }
 
-    /** These subscriptions in place of all that it has. */
+    /**
+     * These subscriptions in place of all that it has.
+     *
+     * @throws IllegalArgumentException if there are none; see {@link #ofNoSubscriptions}
+     */
     public static UpdateWebhook ofSubscriptions(WebhookSubscription... subscriptions) {
-        return new UpdateWebhook(null, List.of(subscriptions));
+        return ofSubscriptions(Arrays.asList(subscriptions));
+    }
+
+    /**
+     * These subscriptions in place of all that it has.
+     *
+     * @throws IllegalArgumentException if there are none; see {@link #ofNoSubscriptions}
+     */
+    public static UpdateWebhook ofSubscriptions(Collection<WebhookSubscription> subscriptions) {
+        return new UpdateWebhook(null, CreateWebhook.some(subscriptions));
+    }
+
+    /** No subscription: the webhook stays, and delivers nothing. */
+    public static UpdateWebhook ofNoSubscriptions() {
+        return new UpdateWebhook(null, List.of());
     }
 
     /**
@@ -53,8 +73,26 @@ public record UpdateWebhook(@JsonProperty("target_url") String targetUrl,
         return new UpdateWebhook(TargetUrl.check(targetUrl), subscriptions);
     }
 
-    /** The same with these subscriptions in place of all that it has. */
+    /**
+     * The same with these subscriptions in place of all that it has.
+     *
+     * @throws IllegalArgumentException if there are none; see {@link #noSubscriptions}
+     */
     public UpdateWebhook subscriptions(WebhookSubscription... subscriptions) {
-        return new UpdateWebhook(targetUrl, List.of(subscriptions));
+        return subscriptions(Arrays.asList(subscriptions));
+    }
+
+    /**
+     * The same with these subscriptions in place of all that it has.
+     *
+     * @throws IllegalArgumentException if there are none; see {@link #noSubscriptions}
+     */
+    public UpdateWebhook subscriptions(Collection<WebhookSubscription> subscriptions) {
+        return new UpdateWebhook(targetUrl, CreateWebhook.some(subscriptions));
+    }
+
+    /** The same without any subscription: the webhook stays, and delivers nothing. */
+    public UpdateWebhook noSubscriptions() {
+        return new UpdateWebhook(targetUrl, List.of());
     }
 }

@@ -1,6 +1,8 @@
 package io.quarkiverse.attio.webhooks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -33,7 +35,12 @@ public final class WebhookFilter {
 
     /** All of these hold. Without any, every event is delivered, as without a filter. */
     public static WebhookFilter and(WebhookCondition... conditions) {
-        return combine(AND, conditions);
+        return and(Arrays.asList(conditions));
+    }
+
+    /** All of these hold. Without any, every event is delivered, as without a filter. */
+    public static WebhookFilter and(Collection<WebhookCondition> conditions) {
+        return combine(AND, Objects.requireNonNull(conditions, "conditions"));
     }
 
     /**
@@ -42,7 +49,16 @@ public final class WebhookFilter {
      * @throws IllegalArgumentException if there is none
      */
     public static WebhookFilter or(WebhookCondition... conditions) {
-        if (conditions.length == 0) {
+        return or(Arrays.asList(conditions));
+    }
+
+    /**
+     * At least one of these holds.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static WebhookFilter or(Collection<WebhookCondition> conditions) {
+        if (Objects.requireNonNull(conditions, "conditions").isEmpty()) {
             throw new IllegalArgumentException("An $or of no conditions says nothing: give at least one");
         }
         return combine(OR, conditions);
@@ -54,7 +70,7 @@ public final class WebhookFilter {
         return new WebhookFilter(Objects.requireNonNull(json, "json").deepCopy());
     }
 
-    private static WebhookFilter combine(String how, WebhookCondition... conditions) {
+    private static WebhookFilter combine(String how, Collection<WebhookCondition> conditions) {
         ArrayNode all = JSON.arrayNode();
         for (WebhookCondition condition : conditions) {
             Objects.requireNonNull(condition, "condition");

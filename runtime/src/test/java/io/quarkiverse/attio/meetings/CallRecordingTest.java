@@ -70,6 +70,22 @@ class CallRecordingTest {
                 "transcript=null");
     }
 
+    @Test
+    void whatWasSaidIsNotPrinted() {
+        TranscriptSegment said = segment("Between us", "0.51", "0.81", "Ada");
+        assertThat(said).hasToString("TranscriptSegment[speech=10 characters, startTime=0.51, endTime=0.81, "
+                + "speaker=Speaker[name=Ada, emailAddress=null]]");
+        Transcript transcript = new Transcript(List.of(said, said), "[00:00] Ada: Between us");
+        assertThat(transcript).hasToString("Transcript[2 segments, rawTranscript=23 characters]");
+        assertThat(new CallTranscript(null, List.of(said), "[00:00] Ada: Between us", WEB_URL)).hasToString(
+                "CallTranscript[id=null, transcript=1 segments, rawTranscript=23 characters, webUrl=" + WEB_URL + "]");
+        assertThat(Examples.payload("{}", Transcript.class)).hasToString("Transcript[0 segments, rawTranscript=null]");
+        assertThat(Examples.payload("{}", CallTranscript.class)).hasToString(
+                "CallTranscript[id=null, transcript=0 segments, rawTranscript=null, webUrl=null]");
+        assertThat(Examples.payload("{}", TranscriptSegment.class)).hasToString(
+                "TranscriptSegment[speech=null, startTime=null, endTime=null, speaker=null]");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "{}", "{\"id\":null,\"status\":null,\"video_url\":null,\"transcript\":null}", "{\"new\":[]}" })
     void whatIsMissingIsNull(String json) {

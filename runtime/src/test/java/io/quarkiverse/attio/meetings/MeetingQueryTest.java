@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class MeetingQueryTest {
 
     private static final Instant MORNING = Instant.parse("2027-11-27T08:00:00Z");
+
+    private static void refused(ThrowingCallable what, String message) {
+        assertThatThrownBy(what).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
+    }
 
     @Test
     void everyMeetingNeedsNothing() {
@@ -20,8 +26,8 @@ class MeetingQueryTest {
 
     @Test
     void aQueryKeepsWhatItWasTold() {
-        MeetingQuery query = MeetingQuery.all().limit(10).cursor("c").linkedTo("deals", "r")
-                .participants("ada@acme.example", "bob@acme.example").sort(MeetingSort.START_DESC).endsFrom(MORNING)
+        MeetingQuery query = MeetingQuery.linkedTo("deals", "r").limit(10).cursor("c")
+                .orParticipants("ada@acme.example", "bob@acme.example").sort(MeetingSort.START_DESC).endsFrom(MORNING)
                 .startsBefore(MORNING.plusSeconds(60)).timezone(ZoneId.of("Europe/Berlin"));
         assertThat(query.getLimit()).isEqualTo(10);
         assertThat(query.getCursor()).isEqualTo("c");
@@ -32,6 +38,44 @@ class MeetingQueryTest {
         assertThat(query.getEndsFrom()).isEqualTo(MORNING);
         assertThat(query.getStartsBefore()).isEqualTo("2027-11-27T08:01:00Z");
         assertThat(query.getTimezone()).isEqualTo("Europe/Berlin");
+    }
+
+    @Test
+    void byParticipantsOrByARecord() {
+        MeetingQuery ada = MeetingQuery.participants("ada@acme.example", "bob@acme.example");
+        assertThat(ada.getParticipants()).isEqualTo("ada@acme.example,bob@acme.example");
+        assertThat(ada.getLinkedObject()).isNull();
+        MeetingQuery either = ada.orLinkedTo("deals", "r");
+        assertThat(either.getParticipants()).isEqualTo(ada.getParticipants());
+        assertThat(either.getLinkedObject()).isEqualTo("deals");
+        assertThat(either.getLinkedRecordId()).isEqualTo("r");
+        assertThat(MeetingQuery.linkedTo("deals", "r").getParticipants()).isNull();
+    }
+
+    @Test
+    void nothingTakesThePlaceOfAnother() {
+        MeetingQuery either = MeetingQuery.participants("ada@acme.example").orLinkedTo("deals", "r");
+        refused(() -> either.orParticipants("bob@acme.example"), "participants is said already, name all at once");
+        refused(() -> either.orLinkedTo("people", "p"), "linked_object is said already, a query has one linked record at most");
+        refused(() -> MeetingQuery.participants("a@b.example").orParticipants("c@b.example"),
+                "participants is said already, name all at once");
+    }
+
+    /** It would find fewer. */
+    @Test
+    void nothingIsAddedToEveryMeeting() {
+        refused(() -> MeetingQuery.all().orParticipants("ada@acme.example"), "The query asks for every meeting, "
+                + "orParticipants cannot add to it: start with participants or linkedTo");
+        refused(() -> MeetingQuery.all().limit(10).orLinkedTo("deals", "r"), "The query asks for every meeting, "
+                + "orLinkedTo cannot add to it: start with participants or linkedTo");
+    }
+
+    @Test
+    void aTimeZoneHasAName() {
+        assertThat(MeetingQuery.all().timezone(ZoneOffset.UTC).getTimezone()).isEqualTo("UTC");
+        assertThat(MeetingQuery.all().timezone(ZoneId.of("UTC")).getTimezone()).isEqualTo("UTC");
+        refused(() -> MeetingQuery.all().timezone(ZoneOffset.ofHours(2)),
+                "timezone is +02:00, an offset is no time zone: give a region such as Europe/Berlin");
     }
 
     @Test
@@ -54,13 +98,15 @@ class MeetingQueryTest {
 
     @Test
     void whatCannotBeAskedForIsRefused() {
-        assertThatThrownBy(() -> MeetingQuery.all().participants()).isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("participants is empty, at least one e-mail address is needed");
-        assertThatThrownBy(() -> MeetingQuery.all().participants("a@b.example,c@b.example"))
-                .hasMessage("participants has an e-mail address with a comma");
-        assertThatThrownBy(() -> MeetingQuery.all().participants(" ")).hasMessage("participants is blank");
-        assertThatThrownBy(() -> MeetingQuery.all().linkedTo("", "r")).hasMessage("object is blank");
-        assertThatThrownBy(() -> MeetingQuery.all().linkedTo("people", null)).hasMessage("recordId");
+        refused(() -> MeetingQuery.participants(), "emailAddresses is empty, at least one is needed");
+        refused(() -> MeetingQuery.linkedTo("deals", "r").orParticipants(),
+                "emailAddresses is empty, at least one is needed");
+        refused(() -> MeetingQuery.participants("a@b.example,c@b.example"), "emailAddresses has an element with a comma");
+        refused(() -> MeetingQuery.participants(" "), "emailAddresses is blank");
+        refused(() -> MeetingQuery.linkedTo("", "r"), "object is blank");
+        refused(() -> MeetingQuery.participants("a@b.example").orLinkedTo("deals", " "), "recordId is blank");
+        assertThatThrownBy(() -> MeetingQuery.participants((String) null)).hasMessage("emailAddresses");
+        assertThatThrownBy(() -> MeetingQuery.linkedTo("people", null)).hasMessage("recordId");
         assertThatThrownBy(() -> MeetingQuery.all().sort(null)).hasMessage("sort");
         assertThatThrownBy(() -> MeetingQuery.all().endsFrom(null)).hasMessage("endsFrom");
         assertThatThrownBy(() -> MeetingQuery.all().startsBefore(null)).hasMessage("startsBefore");

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,11 @@ class MeetingRequestsTest {
         assertThat(meeting().linkedRecords(links(50)).linkedRecords()).hasSize(50);
         refused(() -> meeting().linkedRecords(links(51)), "linkedRecords has 51 elements, at most 50 are allowed");
         missing(() -> meeting().linkedRecords(PERSON, null), "linkedRecords");
+        assertThat(meeting().linkedRecords(List.of(PERSON))).isEqualTo(meeting().linkedRecords(PERSON));
+        assertThat(meeting().linkedRecords(Set.of(PERSON)).linkedRecords()).containsExactly(PERSON);
+        refused(() -> meeting().linkedRecords(Arrays.asList(links(51))),
+                "linkedRecords has 51 elements, at most 50 are allowed");
+        missing(() -> meeting().linkedRecords((Collection<RecordLink>) null), "linkedRecords");
     }
 
     private static RecordLink[] links(int count) {

@@ -37,6 +37,25 @@ class MeetingTimeTest {
         assertThat(Examples.written(MeetingTime.at(TWO)).has("timezone")).isFalse();
     }
 
+    /** Attio knows time zones by their names. */
+    @ParameterizedTest
+    @CsvSource({ "Z, UTC", "+00:00, UTC", "UTC, UTC", "UT, UTC", "UTC+0, UTC", "GMT, GMT", "Etc/UTC, Etc/UTC",
+            "Etc/GMT-2, Etc/GMT-2", "Europe/Berlin, Europe/Berlin" })
+    void aTimeZoneHasAName(String zone, String name) {
+        assertThat(MeetingTime.at(TWO).timezone(ZoneId.of(zone)).timezone()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "+02:00, +02:00", "-05:30, -05:30", "GMT+2, GMT+02:00", "UTC-5, UTC-05:00", "UT+1, UT+01:00" })
+    void anOffsetIsNoTimeZoneHoweverItIsWritten(String zone, String shown) {
+        ZoneId offset = ZoneId.of(zone);
+        assertThatThrownBy(() -> MeetingTime.at(TWO).timezone(offset)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("timezone is " + shown + ", an offset is no time zone: give a region such as Europe/Berlin");
+        MeetingTime time = MeetingTime.at(TWO.atZoneSameInstant(offset));
+        assertThat(time.timezone()).isNull();
+        assertThat(time.offsetDateTime()).isEqualTo(TWO.atZoneSameInstant(offset).toOffsetDateTime());
+    }
+
     @Test
     void aDayIsWrittenAlone() {
         MeetingTime day = MeetingTime.on(LocalDate.of(2027, 11, 27));

@@ -3,6 +3,10 @@ package io.quarkiverse.attio.webhooks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +35,19 @@ class WebhookFilterTest {
         assertThat(any.conditions()).containsExactly(COMPANIES);
         assertThat(any).isNotEqualTo(WebhookFilter.and(COMPANIES)).isEqualTo(WebhookFilter.or(COMPANIES))
                 .hasSameHashCodeAs(WebhookFilter.or(COMPANIES)).hasToString(any.json().toString());
+    }
+
+    @Test
+    void fromAListToo() {
+        assertThat(WebhookFilter.and(List.of(COMPANIES, PEOPLE))).isEqualTo(WebhookFilter.and(COMPANIES, PEOPLE));
+        assertThat(WebhookFilter.and(List.of())).isEqualTo(WebhookFilter.and());
+        assertThat(WebhookFilter.or(List.of(PEOPLE, COMPANIES))).isEqualTo(WebhookFilter.or(PEOPLE, COMPANIES));
+        assertThatThrownBy(() -> WebhookFilter.or(List.of())).isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("An $or of no conditions says nothing: give at least one");
+        assertThatThrownBy(() -> WebhookFilter.and((Collection<WebhookCondition>) null))
+                .isInstanceOf(NullPointerException.class).hasMessage("conditions");
+        assertThatThrownBy(() -> WebhookFilter.or((Collection<WebhookCondition>) null)).hasMessage("conditions");
+        assertThatThrownBy(() -> WebhookFilter.or(Arrays.asList(PEOPLE, null))).hasMessage("condition");
     }
 
     @ParameterizedTest

@@ -48,7 +48,7 @@ abstract class ModelsInTheApplicationsOwnEndpointsTest {
         @GET
         @Path("/webhook")
         public CreatedWebhook webhook() {
-            return webhooks.create(CreateWebhook.of("https://acme.example/attio"));
+            return webhooks.create(CreateWebhook.ofNoSubscriptions("https://acme.example/attio"));
         }
 
         @GET

@@ -117,8 +117,9 @@ class WebhooksAndSqlOnTheWireTest {
     @Test
     void aSecondWebhookOfTheSameKindIsNoRecord() {
         server.answer(refusal(409, "invalid_request_error", "uniqueness_conflict"));
-        assertThatThrownBy(() -> webhooks.create(CreateWebhook.of(URL))).isInstanceOf(AttioUniquenessConflictException.class)
-                .hasMessageContaining("Another webhook").hasMessageNotContaining("assertRecord");
+        assertThatThrownBy(() -> webhooks.create(CreateWebhook.ofNoSubscriptions(URL)))
+                .isInstanceOf(AttioUniquenessConflictException.class).hasMessageContaining("Another webhook")
+                .hasMessageNotContaining("assertRecord");
         assertThatThrownBy(() -> webhooks.update("w", UpdateWebhook.ofTargetUrl(URL)))
                 .isInstanceOf(AttioUniquenessConflictException.class).hasMessageContaining("Another webhook");
     }

@@ -108,7 +108,7 @@ class EveryLimitIsCheckedBeforeSendingTest {
         least("listFiles query limit minimum", 1, n -> FileQuery.of("people", UUID).limit(n));
         least("listEmails query domain minLength", 1, n -> EmailQuery.domain(text(n)));
         least("listEmails query linked_object minLength", 1, n -> EmailQuery.linkedTo(text(n), UUID));
-        least("listMeetings query linked_object minLength", 1, n -> MeetingQuery.all().linkedTo(text(n), UUID));
+        least("listMeetings query linked_object minLength", 1, n -> MeetingQuery.linkedTo(text(n), UUID));
         least("listFiles query object minLength", 1, n -> FileQuery.of(text(n), UUID));
         least("createFileEntry request .name minLength", 1, n -> CreateFileEntry.folder("people", UUID, text(n)));
         least("createFileEntry request .object minLength", 1, n -> CreateFileEntry.folder(text(n), UUID, "Documents"));

@@ -82,8 +82,8 @@ class MeetingsAndEmailsOnTheWireTest {
     @Test
     void everyParameterOfMeetings() {
         attio.answer(200, NOTHING);
-        meetings.list(MeetingQuery.all().limit(10).cursor("a/b+c=").linkedTo("people", RECORD)
-                .participants("ada+crm@acme.example", "bob@acme.example").sort(MeetingSort.START_DESC).endsFrom(MORNING)
+        meetings.list(MeetingQuery.linkedTo("people", RECORD).limit(10).cursor("a/b+c=")
+                .orParticipants("ada+crm@acme.example", "bob@acme.example").sort(MeetingSort.START_DESC).endsFrom(MORNING)
                 .startsBefore(MORNING.plusMillis(1)).timezone(ZoneId.of("America/New_York")));
         assertThat(attio.received().get(0).path()).contains("ada%2Bcrm%40acme.example", "cursor=a%2Fb%2Bc%3D");
         assertThat(sent("listMeetings")).containsEntry("limit", "10").containsEntry("cursor", "a/b+c=")

@@ -41,12 +41,11 @@ final class CallRecordingHandlers {
         int limit = call.number("limit", 1, MAX_LIMIT, DEFAULT_LIMIT);
         long seen = Cursors.number(call).orElse(0);
         Meeting meeting = call.workspace().meetings().require(call.uuid(MEETING));
-        List<CallRecording> left = call.workspace().callRecordings().of(meeting).stream()
-                .filter(recording -> recording.number() > seen).toList();
-        List<CallRecording> page = Paging.page(left, limit, 0);
-        ArrayNode json = Json.array();
-        page.forEach(recording -> json.add(call.workspace().meetingJson().recording(recording)));
-        return Cursors.page(json, page.size() < left.size() ? Cursors.of(page.get(page.size() - 1).number()) : null);
+        Paging.Slice<CallRecording> slice = Paging.slice(call.workspace().callRecordings().of(meeting), CallRecording::number,
+                seen, limit);
+        ArrayNode shown = Json.array();
+        slice.items().forEach(recording -> shown.add(call.workspace().meetingJson().recording(recording)));
+        return slice.reply(shown);
     }
 
     static Reply create(Call call) {

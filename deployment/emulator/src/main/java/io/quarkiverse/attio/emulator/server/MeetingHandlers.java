@@ -25,11 +25,12 @@ final class MeetingHandlers {
     static Reply list(Call call) {
         int limit = call.number("limit", 1, MAX_LIMIT, DEFAULT_LIMIT);
         MeetingList list = MeetingList.of(call);
-        List<Meeting> left = call.workspace().meetings().all().stream().filter(list::shows).sorted(list.order()).toList();
-        List<Meeting> page = Paging.page(left, limit, 0);
-        ArrayNode json = Json.array();
-        page.forEach(meeting -> json.add(call.workspace().meetingJson().meeting(meeting)));
-        return Cursors.page(json, page.size() < left.size() ? list.cursor(page.get(page.size() - 1)) : null);
+        Paging.Slice<Meeting> slice = Paging.slice(
+                call.workspace().meetings().all().stream().filter(list::shows).sorted(list.order()).toList(), limit,
+                list::cursor);
+        ArrayNode shown = Json.array();
+        slice.items().forEach(meeting -> shown.add(call.workspace().meetingJson().meeting(meeting)));
+        return slice.reply(shown);
     }
 
     static Reply create(Call call) {

@@ -1,6 +1,7 @@
 package io.quarkiverse.attio.emulator.server;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -41,9 +42,16 @@ final class Paging {
      * @param all in the order of their numbers
      */
     static <T> Slice<T> slice(List<T> all, ToLongFunction<T> number, long seen, int limit) {
-        List<T> left = all.stream().filter(item -> number.applyAsLong(item) > seen).toList();
+        return slice(all.stream().filter(item -> number.applyAsLong(item) > seen).toList(), limit,
+                last -> Cursors.of(number.applyAsLong(last)));
+    }
+
+    /**
+     * @param left what was not shown yet, in order
+     * @param cursor what asks for those after the last one that is shown
+     */
+    static <T> Slice<T> slice(List<T> left, int limit, Function<T, String> cursor) {
         List<T> page = page(left, limit, 0);
-        return new Slice<>(page, page.size() == left.size() ? null
-                : Cursors.of(number.applyAsLong(page.get(page.size() - 1))));
+        return new Slice<>(page, page.size() == left.size() ? null : cursor.apply(page.get(page.size() - 1)));
     }
 }

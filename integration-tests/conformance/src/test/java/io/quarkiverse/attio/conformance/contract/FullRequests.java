@@ -154,7 +154,7 @@ public final class FullRequests {
         TranscriptSegment segment = TranscriptSegment.of("Well", Duration.ZERO, Duration.ofSeconds(2), "Ada")
                 .speakerEmail("ada@example.com");
         return List.of(
-                MeetingQuery.all().limit(10).cursor("next").linkedTo("people", UUID).participants("ada@example.com")
+                MeetingQuery.linkedTo("people", UUID).orParticipants("ada@example.com").limit(10).cursor("next")
                         .sort(MeetingSort.START_ASC).endsFrom(START).startsBefore(START).timezone(ZoneId.of("Europe/Paris")),
                 CreateMeeting.of("Call", start, start, ada).description("With Ada")
                         .linkedRecords(RecordLink.of("people", UUID)),
@@ -193,6 +193,7 @@ public final class FullRequests {
                 .filter(WebhookFilter.or(WebhookCondition.notEqual("id.object_id", UUID)));
         return List.of(CreateWebhook.of("https://example.com/hook", filtered, either),
                 UpdateWebhook.ofTargetUrl("https://example.com/hook").subscriptions(filtered, either),
+                CreateWebhook.ofNoSubscriptions("https://example.com/hook"), UpdateWebhook.ofNoSubscriptions(),
                 SqlQuery.of("SELECT name FROM people"));
     }
 
