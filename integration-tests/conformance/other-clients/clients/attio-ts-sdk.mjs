@@ -24,9 +24,7 @@ await checkClient('attio-ts-sdk', async (check, address) => {
     const slugs = (await sdk.objects.list()).map((object) => object.api_slug);
     assert.deepEqual(slugs, ['people', 'companies', 'deals']);
   });
-  await check('objects.get', async () => {
-    assert.equal((await sdk.objects.get({ object: 'companies' })).plural_noun, 'Companies');
-  });
+  await check('objects.get', async () => assert.equal((await sdk.objects.get({ object: 'companies' })).plural_noun, 'Companies'));
   await check('objects.create', async () => {
     const ship = await sdk.objects.create({ apiSlug: 'ships', singularNoun: 'Ship', pluralNoun: 'Ships' });
     assert.equal(ship.api_slug, 'ships');
@@ -84,9 +82,7 @@ await checkClient('attio-ts-sdk', async (check, address) => {
     return created;
   });
   const recordId = company.id.record_id;
-  await check('records.get', async () => {
-    assert.deepEqual(await sdk.records.get({ object: 'companies', recordId }), company);
-  });
+  await check('records.get', async () => assert.deepEqual(await sdk.records.get({ object: 'companies', recordId }), company));
   await check('records.update', async () => {
     const updated = await sdk.records.update({ object: 'companies', recordId, values: { categories: value.select('Boats') } });
     assert.deepEqual(getSelectTitles(updated, 'categories'), ['Boats']);
@@ -241,12 +237,8 @@ await checkClient('attio-ts-sdk', async (check, address) => {
     }));
     assert.equal(attribute.config.currency.default_currency_code, 'EUR');
   });
-  await check('lists.list', async () => {
-    assert.deepEqual((await sdk.lists.list()).map((one) => one.api_slug), ['pipeline']);
-  });
-  await check('lists.get', async () => {
-    assert.equal((await sdk.lists.get({ list: 'pipeline' })).id.list_id, list.id.list_id);
-  });
+  await check('lists.list', async () => assert.deepEqual((await sdk.lists.list()).map((one) => one.api_slug), ['pipeline']));
+  await check('lists.get', async () => assert.equal((await sdk.lists.get({ list: 'pipeline' })).id.list_id, list.id.list_id));
   const entry = await check('lists.addEntry', async () => {
     const added = await sdk.lists.addEntry({
       list: 'pipeline', parentObject: 'companies', parentRecordId: recordId, entryValues: { budget: [{ currency_value: 500 }] },
