@@ -16,7 +16,7 @@ import io.quarkiverse.attio.values.Actor;
  * @param entry the entry that it is on, or {@code null}
  * @param record the record that it is on
  * @param resolvedAt when its thread was resolved, or {@code null}
- * @param resolvedBy who resolved it
+ * @param resolvedBy who resolved it, or {@code null}
  * @param createdAt when it was made, or when its author said so
  * @param author who made it
  */

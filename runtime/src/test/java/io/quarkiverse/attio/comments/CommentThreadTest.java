@@ -93,6 +93,13 @@ class CommentThreadTest {
     }
 
     @Test
+    void nobodyHasResolvedAnOpenThread() {
+        Comment comment = Examples.payload("{\"resolved_at\":null,\"resolved_by\":null}", Comment.class);
+        assertThat(comment.resolvedAt()).isNull();
+        assertThat(comment.resolvedBy()).isNull();
+    }
+
+    @Test
     void aThreadComesWithTheCursorOfItsNextComments() throws Exception {
         Paged<CommentThread> first = paged(
                 "{\"pagination\":{\"next_cursor\":\"c2\"},\"data\":{\"comments\":[{\"thread_id\":\"t\"}]}}");

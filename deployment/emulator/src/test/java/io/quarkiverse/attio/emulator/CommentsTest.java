@@ -40,6 +40,7 @@ class CommentsTest {
         assertThat(comment.path("author").path("type").asText()).isEqualTo("workspace-member");
         assertThat(comment.path("entry").isNull()).isTrue();
         assertThat(comment.path("resolved_at").isNull()).isTrue();
+        assertThat(comment.path("resolved_by").isNull()).isTrue();
         assertThat(api.get("/v2/comments/" + id(comment)).data()).isEqualTo(comment);
         assertThat(written(onPerson()).path("thread_id")).isNotEqualTo(comment.path("thread_id"));
     }

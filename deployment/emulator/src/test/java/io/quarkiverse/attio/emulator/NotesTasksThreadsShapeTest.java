@@ -76,7 +76,6 @@ class NotesTasksThreadsShapeTest {
                 "author");
         ids(comment.path("id"), "workspace_id", "comment_id");
         ids(comment.path("record"), "record_id", "object_id");
-        is(comment.path("resolved_by"), "type", "id");
         is(comment.path("author"), "type", "id");
         instant(comment.path("created_at"));
 

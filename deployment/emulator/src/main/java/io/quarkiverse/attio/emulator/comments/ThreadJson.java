@@ -46,7 +46,7 @@ public final class ThreadJson {
         }
         json.putObject("record").put("record_id", thread.record().recordId()).put("object_id", thread.record().objectId());
         json.putNull("resolved_at");
-        json.putObject("resolved_by").putNull("id").putNull("type");
+        json.putNull("resolved_by");
         json.put("created_at", Times.format(comment.createdAt()));
         json.set("author", comment.author().toJson());
         return json;
