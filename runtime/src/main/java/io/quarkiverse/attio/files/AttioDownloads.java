@@ -15,7 +15,8 @@ public interface AttioDownloads {
      * failure, not the fetching.
      *
      * @param fileId the UUID of a file that Attio holds
-     * @param target where to write it, in a folder that exists; a file of this name is replaced
+     * @param target where to write it, in a folder that exists; a file of this name is replaced. Choose the name yourself,
+     *        or take the id: the name that Attio sends is somebody's text, which can lead out of the folder
      * @return the target
      * @throws IllegalArgumentException if the target's folder does not exist, or the target is a folder
      * @throws java.io.UncheckedIOException if the file cannot be written

@@ -13,7 +13,7 @@ import io.quarkiverse.attio.values.Actor;
  *
  * <pre>{@code
  * if (files.get(id) instanceof AttioFile file) {
- *     downloads.download(file.fileId(), Path.of(file.name()));
+ *     downloads.download(file.fileId(), folder.resolve(file.fileId()));
  * }
  * }</pre>
  */

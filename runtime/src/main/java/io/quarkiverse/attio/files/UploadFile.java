@@ -3,7 +3,6 @@ package io.quarkiverse.attio.files;
 import static io.quarkiverse.attio.files.FileQuery.notBlank;
 
 import java.io.IOException;
-import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -15,9 +14,12 @@ import jakarta.ws.rs.core.MultivaluedMap;
 
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
+import io.vertx.core.http.impl.MimeMapping;
+
 /**
  * A file to upload to a record. Immutable; start with {@link #of}. It is read from disk while it is sent, and never held in
- * memory as a whole. It is looked at twice, here and when it is sent. The getters are read by the REST client.
+ * memory as a whole. It is looked at twice, here and when it is sent, each time on the thread that does so: where the disk
+ * may be slow, not on the event loop. The getters are read by the REST client.
  *
  * <pre>{@code
  * files.upload(UploadFile.of(Path.of("offer.pdf"), "companies", companyId).in(folderId));
@@ -126,7 +128,8 @@ public final class UploadFile {
      */
     @FormParam("file")
     public FileUpload getFile() {
-        String type = mediaType != null ? mediaType : URLConnection.guessContentTypeFromName(name);
+        // the JDK's own list is a resource, which a native executable lacks
+        String type = mediaType != null ? mediaType : MimeMapping.getMimeTypeForFilename(name);
         // a quote would end the name: it is written as browsers write it
         return new Part(file, name.replace("\"", "%22"), check(file), type == null ? OCTET_STREAM : type);
     }

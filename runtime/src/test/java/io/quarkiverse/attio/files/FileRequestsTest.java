@@ -129,6 +129,16 @@ class FileRequestsTest {
         assertThat(upload).hasToString("UploadFile[" + directory.resolve("offer.pdf") + " to people/r]");
     }
 
+    /** The first is not in the JDK's list, which a native executable does not have at all. */
+    @Test
+    void theMediaTypeGoesWithTheName() throws IOException {
+        UploadFile upload = UploadFile.of(file("a", 1), "people", "r");
+        assertThat(upload.name("meeting.ics").getFile().contentType()).isEqualTo("text/calendar");
+        assertThat(upload.name("OFFER.PDF").getFile().contentType()).isEqualTo("application/pdf");
+        assertThat(upload.name("offer.").getFile().contentType()).isEqualTo("application/octet-stream");
+        assertThat(upload.getFile().contentType()).isEqualTo("application/octet-stream");
+    }
+
     /** They would add headers of their own to the part. */
     @ParameterizedTest
     @ValueSource(strings = { "a\r\nX-Header: b", "a\nb", "", "\u0000" })

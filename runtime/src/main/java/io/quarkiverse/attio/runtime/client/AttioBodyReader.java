@@ -27,6 +27,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 
 import io.quarkiverse.attio.NoEnvelope;
+import io.quarkiverse.attio.files.DownloadLink;
 import io.quarkiverse.attio.paging.Page;
 import io.quarkiverse.attio.paging.Paged;
 import io.quarkiverse.attio.values.ValuesDeserializer;
@@ -77,7 +78,8 @@ public class AttioBodyReader implements ClientMessageBodyReader<Object> {
         try {
             return read(bytes, type, genericType, annotations);
         } catch (JsonProcessingException e) {
-            throw failures.unreadable(context, bytes, describe(genericType), e);
+            throw type == (Class<?>) DownloadLink.class ? failures.noLink(context, bytes.length)
+                    : failures.unreadable(context, bytes, describe(genericType), e);
         }
     }
 

@@ -37,8 +37,8 @@ import io.quarkiverse.attio.error.ErrorCode;
 public class AttioFailures {
 
     private static final String EXECUTION_ID = "x-attio-execution-id";
-    /** Of a webhook, in the answer that makes it. It may be cut off. */
-    private static final Pattern SECRET = Pattern.compile("(\"secret\"\\s*:\\s*\")[^\"]*+");
+    /** Of a webhook, in the answer that makes it, and the signed address of a recording. They may be cut off. */
+    private static final Pattern SECRET = Pattern.compile("(\"(?:secret|video_url)\"\\s*:\\s*\")[^\"]*+");
 
     private final OperationCatalog catalog;
 
@@ -68,9 +68,13 @@ public class AttioFailures {
         if (link != null) {
             return link;
         }
+        return of(context, status, withoutLocation(headers), "");
+    }
+
+    private static MultivaluedMap<String, String> withoutLocation(MultivaluedMap<String, String> headers) {
         MultivaluedMap<String, String> harmless = new MultivaluedHashMap<>(headers);
         harmless.keySet().removeIf(HttpHeaders.LOCATION::equalsIgnoreCase);
-        return of(context, status, harmless, "");
+        return harmless;
     }
 
     private static AttioException classify(AttioFailure failure) {
@@ -103,19 +107,30 @@ public class AttioFailures {
     AttioUnexpectedException unreadable(RestClientRequestContext context, byte[] body, String expected,
             Exception cause) {
         String text = ErrorBody.cut(redactor(context).apply(new String(body, StandardCharsets.UTF_8)));
-        return unusable(context, "the answer cannot be read as " + expected + " (" + body.length + " bytes, beginning with "
-                + ErrorBody.beginning(text) + ")", text, cause);
+        return unusable(context, headers(context), "the answer cannot be read as " + expected + " (" + body.length
+                + " bytes, beginning with " + ErrorBody.beginning(text) + ")", text, cause);
+    }
+
+    /** A success that should have been an address, which is a secret and may be anywhere in it, and in the cause too. */
+    AttioUnexpectedException noLink(RestClientRequestContext context, int bytes) {
+        return unusable(context, withoutLocation(headers(context)),
+                "the answer is not the address of a file, but has " + bytes + " bytes that are not shown", "", null);
     }
 
     /** A success whose body nobody should hold in memory. */
     AttioUnexpectedException tooLarge(RestClientRequestContext context, int bytes, int mostMib) {
-        return unusable(context, "the answer has " + bytes + " bytes, and is larger than " + mostMib + " MiB", "", null);
+        return unusable(context, headers(context), "the answer has " + bytes + " bytes, and is larger than " + mostMib + " MiB",
+                "", null);
     }
 
-    private AttioUnexpectedException unusable(RestClientRequestContext context, String message, String text,
-            Exception cause) {
-        UnaryOperator<String> redact = redactor(context);
-        Map<String, List<String>> headers = context == null ? Map.of() : keep(context.getResponseHeaders(), redact);
+    private static MultivaluedMap<String, String> headers(RestClientRequestContext context) {
+        return context == null || context.getResponseHeaders() == null ? new MultivaluedHashMap<>()
+                : context.getResponseHeaders();
+    }
+
+    private AttioUnexpectedException unusable(RestClientRequestContext context, MultivaluedMap<String, String> all,
+            String message, String text, Exception cause) {
+        Map<String, List<String>> headers = keep(all, redactor(context));
         Operation operation = operation(context);
         return new AttioUnexpectedException(new AttioFailure(operation.name(), operation.request(),
                 context == null ? 0 : context.getResponseStatus(), null, null, message, List.of(),
@@ -154,7 +169,7 @@ public class AttioFailures {
 
     /**
      * A proxy or a debugging server may echo the request: the token must not come back in an exception. Nor must the secret
-     * of a webhook, when the rest of the answer is illegible.
+     * of a webhook, or the address of a recording, when the rest of the answer is illegible.
      */
     private static UnaryOperator<String> redactor(RestClientRequestContext context) {
         Object header = context == null ? null

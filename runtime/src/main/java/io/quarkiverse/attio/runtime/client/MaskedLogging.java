@@ -9,14 +9,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
 import org.eclipse.microprofile.rest.client.spi.RestClientListener;
+import org.jboss.resteasy.reactive.client.api.ClientLogger;
 import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
 
 import io.quarkiverse.attio.AttioClient;
+import io.quarkus.arc.Arc;
+import io.quarkus.rest.client.reactive.runtime.RestClientBuilderImpl;
 
 /**
  * Masks the Authorization header, and the address of a download, in the REST client's own log, which hides nothing by
- * itself. It adds to the headers that the configuration masks, so that no setting can bring the token into a log. Found through
- * the service
+ * itself. It adds to the headers that the configuration masks, so that no setting can bring the token into a log. A logger
+ * that is a bean of the application's stays, and what it does with bodies is its own affair. Found through the service
  * loader.
  */
 public class MaskedLogging implements RestClientListener {
@@ -38,5 +41,8 @@ public class MaskedLogging implements RestClientListener {
         masked.add(HttpHeaders.AUTHORIZATION.toLowerCase(Locale.ROOT));
         masked.add(HttpHeaders.LOCATION.toLowerCase(Locale.ROOT));
         builder.property(QuarkusRestClientProperties.LOGGING_MASKED_HEADERS, masked);
+        if (builder instanceof RestClientBuilderImpl quarkus && !Arc.container().instance(ClientLogger.class).isAvailable()) {
+            quarkus.clientLogger(new RedirectsWithoutBody());
+        }
     }
 }

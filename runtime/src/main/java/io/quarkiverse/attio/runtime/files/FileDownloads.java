@@ -7,6 +7,8 @@ import java.net.http.HttpClient.Version;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -24,6 +26,8 @@ import io.quarkiverse.attio.runtime.config.AttioRuntimeConfig;
 import io.quarkiverse.attio.runtime.config.AttioRuntimeConfig.FilesConfig;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 
 /**
  * Asks Attio for the address, through the client and its retries, and fetches from there with the JDK's client. Vert.x's
@@ -37,6 +41,8 @@ public class FileDownloads implements ReactiveAttioDownloads {
     private final URI attio;
     private final ExecutorService threads;
     private final HttpClient storage;
+    private final Set<Transfer> running = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
 
     /**
      * @param files looked up here, for as an injection point it would need all of its scopes at the start
@@ -57,6 +63,8 @@ public class FileDownloads implements ReactiveAttioDownloads {
 
     @PreDestroy
     void close() {
+        closed = true;
+        running.forEach(FileDownloads::stop);
         threads.shutdownNow();
     }
 
@@ -71,8 +79,20 @@ public class FileDownloads implements ReactiveAttioDownloads {
         Objects.requireNonNull(target, "target");
         // made here, for it belongs to the tenant for which this method is called
         Uni<DownloadLink> link = files.get().downloadLink(Objects.requireNonNull(fileId, "fileId"));
-        return Uni.createFrom().item(() -> checked(target)).chain(checked -> link.chain(found -> fetch(found, checked)))
-                .replaceWith(target);
+        return check(target).chain(checked -> link.onItem().ifNull().failWith(() -> Storage.noAddress(attio))
+                .chain(found -> fetch(found, checked))).replaceWith(target);
+    }
+
+    /** Whoever may not wait for the disk gets the answer where he was. */
+    private Uni<Path> check(Path target) {
+        Uni<Path> check = Uni.createFrom().item(() -> checked(target));
+        return Uni.createFrom().deferred(() -> {
+            Context caller = Vertx.currentContext();
+            if (caller == null || !Context.isOnEventLoopThread()) {
+                return check;
+            }
+            return check.runSubscriptionOn(threads).emitOn(task -> caller.runOnContext(ignored -> task.run()));
+        });
     }
 
     private static Path checked(Path target) {
@@ -88,9 +108,15 @@ public class FileDownloads implements ReactiveAttioDownloads {
 
     private Uni<Path> fetch(DownloadLink link, Path target) {
         return Uni.createFrom().emitter(emitter -> {
-            Transfer transfer = new Transfer(storage, config.readTimeout(), new Hops(attio), target);
-            emitter.onTermination(transfer::cancel);
+            Transfer transfer = new Transfer(storage, threads, config.readTimeout(), new Hops(attio), target);
+            running.add(transfer);
+            if (closed) {
+                // it came too late for close() to see it
+                stop(transfer);
+            }
+            emitter.onTermination(() -> cancel(transfer));
             threads.execute(() -> transfer.from(link.address()).whenComplete((path, failure) -> {
+                running.remove(transfer);
                 if (failure == null) {
                     emitter.complete(path);
                 } else {
@@ -98,5 +124,18 @@ public class FileDownloads implements ReactiveAttioDownloads {
                 }
             }));
         });
+    }
+
+    /** It waits for the disk and removes a file. */
+    private void cancel(Transfer transfer) {
+        if (Context.isOnEventLoopThread() && !closed) {
+            threads.execute(() -> transfer.cancel("The download was cancelled"));
+        } else {
+            transfer.cancel("The download was cancelled");
+        }
+    }
+
+    private static void stop(Transfer transfer) {
+        transfer.cancel("The download was ended, for the application ends");
     }
 }

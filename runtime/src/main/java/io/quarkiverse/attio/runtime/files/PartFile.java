@@ -28,8 +28,9 @@ final class PartFile implements BodySubscriber<Long> {
 
     private Subscription subscription;
     private FileChannel channel;
-    private boolean removed;
-    private volatile long touchedNanos;
+    private boolean complete;
+    private Throwable removedFor;
+    private long touchedNanos;
 
     PartFile(Path target) {
         this.target = target;
@@ -41,25 +42,38 @@ final class PartFile implements BodySubscriber<Long> {
         return written;
     }
 
-    /** When something came last. */
-    long touchedNanos() {
-        return touchedNanos;
+    /** Something is waited for from now on. */
+    synchronized void touch() {
+        touchedNanos = System.nanoTime();
     }
 
-    /** Something came. */
-    void touch() {
-        touchedNanos = System.nanoTime();
+    /**
+     * Ends the writing if nothing has come for so long. The time that the disk takes does not count, nor what comes after
+     * the last byte is written.
+     *
+     * @return how long to wait before asking again, not positive if there is no need to
+     */
+    synchronized long watch(long silenceNanos, Throwable failure) {
+        if (complete || removedFor != null) {
+            return 0;
+        }
+        long left = silenceNanos - (System.nanoTime() - touchedNanos);
+        if (left <= 0) {
+            fail(failure);
+        }
+        return left;
     }
 
     @Override
     public synchronized void onSubscribe(Subscription subscription) {
         this.subscription = subscription;
-        if (removed) {
+        if (removedFor != null) {
             subscription.cancel();
             return;
         }
         try {
             channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            touch();
             subscription.request(1);
         } catch (IOException e) {
             fail(disk(e));
@@ -68,16 +82,16 @@ final class PartFile implements BodySubscriber<Long> {
 
     @Override
     public synchronized void onNext(List<ByteBuffer> buffers) {
-        if (removed) {
+        if (removedFor != null) {
             return;
         }
-        touch();
         try {
             for (ByteBuffer buffer : buffers) {
                 while (buffer.hasRemaining()) {
                     channel.write(buffer);
                 }
             }
+            touch();
             subscription.request(1);
         } catch (IOException e) {
             fail(disk(e));
@@ -91,7 +105,7 @@ final class PartFile implements BodySubscriber<Long> {
 
     @Override
     public synchronized void onComplete() {
-        if (removed) {
+        if (removedFor != null) {
             return;
         }
         try {
@@ -99,6 +113,7 @@ final class PartFile implements BodySubscriber<Long> {
             // it must not get its name before the disk has it
             channel.force(true);
             channel.close();
+            complete = true;
             written.complete(size);
         } catch (IOException e) {
             fail(disk(e));
@@ -107,7 +122,9 @@ final class PartFile implements BodySubscriber<Long> {
 
     /** Ends the writing and leaves nothing, unless it has taken the target's place already. */
     synchronized void fail(Throwable failure) {
-        removed = true;
+        if (removedFor == null) {
+            removedFor = failure;
+        }
         if (subscription != null) {
             subscription.cancel();
         }
@@ -123,8 +140,8 @@ final class PartFile implements BodySubscriber<Long> {
     }
 
     synchronized Path takePlace() {
-        if (removed) {
-            throw new CancellationException();
+        if (removedFor != null) {
+            throw new CancellationException(removedFor.getMessage());
         }
         try {
             return Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);

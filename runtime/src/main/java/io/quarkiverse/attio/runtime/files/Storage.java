@@ -1,6 +1,7 @@
 package io.quarkiverse.attio.runtime.files;
 
 import java.net.URI;
+import java.net.http.HttpConnectTimeoutException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class Storage {
     private static final String OPERATION = "AttioDownloads.download";
     private static final String AGAIN = "Nothing was written. Download the file again: each download asks Attio for a new"
             + " address.";
+    private static final String SETTINGS = " The storage is asked with the proxy and the trust store of the JVM"
+            + " (https.proxyHost, javax.net.ssl.trustStore), not with those of the REST client.";
     private static final Set<Integer> PASSING = Set.of(408, 425, 429);
 
     private Storage() {
@@ -57,15 +60,36 @@ final class Storage {
                 "the storage sends the content in a coding that was not asked for", AGAIN), null);
     }
 
-    static AttioException noAnswer(URI address, String what) {
-        return new AttioUnavailableException(failure(address, 0, what, AGAIN), null);
+    /** Attio answered with a success that leads nowhere. */
+    static AttioException noAddress(URI attio) {
+        return new AttioUnexpectedException(failure(attio, 200, "the answer is no address of a file",
+                "Nothing was written. Check quarkus.attio.base-url, and whether something on the way answers for Attio."),
+                null);
+    }
+
+    /**
+     * @param silence for how long nothing may come, connecting included
+     */
+    static AttioException noAnswer(URI address, Throwable failure, Duration silence, Duration connecting) {
+        if (failure instanceof HttpConnectTimeoutException) {
+            String limit = connecting.compareTo(silence) <= 0
+                    ? connecting.toMillis() + " ms (quarkus.attio.files.connect-timeout)"
+                    : silence.toMillis() + " ms (quarkus.attio.files.read-timeout)";
+            return new AttioUnavailableException(failure(address, 0, "there was no connection within " + limit,
+                    AGAIN + SETTINGS), null);
+        }
+        return new AttioUnavailableException(failure(address, 0, what(failure, silence),
+                isTimeout(failure) ? AGAIN : AGAIN + SETTINGS), null);
     }
 
     /** What the transport's failure is: not even its text is sure to be harmless. */
     static String what(Throwable failure, Duration silence) {
-        String type = failure.getClass().getSimpleName();
-        return type.contains("Timeout") ? "nothing came for " + silence.toMillis() + " ms"
-                : "the connection failed (" + type + ")";
+        return isTimeout(failure) ? "nothing came for " + silence.toMillis() + " ms (quarkus.attio.files.read-timeout)"
+                : "the connection failed (" + failure.getClass().getSimpleName() + ")";
+    }
+
+    private static boolean isTimeout(Throwable failure) {
+        return failure.getClass().getSimpleName().contains("Timeout");
     }
 
     private static AttioFailure failure(URI address, int status, String message, String remedy) {

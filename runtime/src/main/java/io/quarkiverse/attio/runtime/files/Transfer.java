@@ -16,6 +16,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Flow.Subscription;
 import java.util.concurrent.TimeUnit;
 
@@ -28,6 +29,7 @@ final class Transfer {
     private static final String IDENTITY = "identity";
 
     private final HttpClient client;
+    private final Executor threads;
     private final Duration silence;
     private final Hops hops;
     private final PartFile part;
@@ -37,10 +39,12 @@ final class Transfer {
     private volatile boolean receiving;
 
     /**
+     * @param threads which may wait for the disk
      * @param silence for how long nothing may come
      */
-    Transfer(HttpClient client, Duration silence, Hops hops, Path target) {
+    Transfer(HttpClient client, Executor threads, Duration silence, Hops hops, Path target) {
         this.client = client;
+        this.threads = threads;
         this.silence = silence;
         this.hops = hops;
         this.part = new PartFile(target);
@@ -56,8 +60,8 @@ final class Transfer {
     }
 
     /** Ends it, whatever it is doing; nothing of it is left, unless it is complete. */
-    void cancel() {
-        fail(new CancellationException("The download was cancelled"));
+    void cancel(String why) {
+        fail(new CancellationException(why));
     }
 
     private void fail(Throwable failure) {
@@ -127,14 +131,10 @@ final class Transfer {
 
     /** The client's own timeout ends with the headers. */
     private void watch() {
-        if (result.isDone()) {
-            return;
-        }
-        long left = silence.toNanos() - (System.nanoTime() - part.touchedNanos());
-        if (left <= 0) {
-            part.fail(new SilenceTimeoutException());
-        } else {
-            CompletableFuture.delayedExecutor(left, TimeUnit.NANOSECONDS, Runnable::run).execute(this::watch);
+        long left = part.watch(silence.toNanos(), new SilenceTimeoutException());
+        if (left > 0) {
+            // not on the delaying thread, which all of the JVM shares
+            CompletableFuture.delayedExecutor(left, TimeUnit.NANOSECONDS, threads).execute(this::watch);
         }
     }
 
@@ -155,7 +155,7 @@ final class Transfer {
             return cause;
         }
         return receiving ? Storage.incomplete(address, Storage.what(cause, silence))
-                : Storage.noAnswer(address, Storage.what(cause, silence));
+                : Storage.noAnswer(address, cause, silence, client.connectTimeout().orElse(silence));
     }
 
     private static final class SilenceTimeoutException extends RuntimeException {
