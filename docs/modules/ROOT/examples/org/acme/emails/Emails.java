@@ -30,7 +30,7 @@ public class Emails {
 
     // tag::list[]
     public long answersFrom(String domain, String personId, Instant since) {
-        EmailQuery query = EmailQuery.domain(domain).orLinkedTo("people", personId) // <1>
+        EmailQuery query = EmailQuery.ofDomain(domain).orLinkedTo("people", personId) // <1>
                 .sentAfter(since).excludeAutomatedParticipants(true);
         try (Stream<Email> all = AttioPager
                 .byCursor((limit, cursor) -> emails.list(query.limit(limit).cursor(cursor)), Email::id) // <2>

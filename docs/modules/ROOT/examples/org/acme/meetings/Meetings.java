@@ -40,7 +40,7 @@ public class Meetings {
 
     // tag::list[]
     public List<String> upcoming(String email) {
-        MeetingQuery query = MeetingQuery.participants(email).endsFrom(Instant.now());
+        MeetingQuery query = MeetingQuery.ofParticipants(email).endsFrom(Instant.now());
         try (Stream<Meeting> all = AttioPager
                 .byCursor((limit, cursor) -> meetings.list(query.limit(limit).cursor(cursor)), Meeting::meetingId)
                 .largestPage(MeetingQuery.MAX_LIMIT).stream()) {

@@ -9,11 +9,11 @@ import jakarta.ws.rs.QueryParam;
 
 /**
  * Which emails to list, and which page of them. Immutable. There is no way to list every email: start with
- * {@link #linkedTo}, {@link #participants} or {@link #domain}. With more than one of them an email is found that fits
+ * {@link #ofLinkedTo}, {@link #ofParticipants} or {@link #ofDomain}. With more than one of them an email is found that fits
  * <em>any</em>. The getters are read by the REST client.
  *
  * <pre>{@code
- * emails.list(EmailQuery.domain("acme.example").orParticipants("ada@lovelace.example").sentAfter(lastWeek));
+ * emails.list(EmailQuery.ofDomain("acme.example").orParticipants("ada@lovelace.example").sentAfter(lastWeek));
  * }</pre>
  *
  * A page may be short or empty although more follow, and an {@code AttioPager} goes on then:
@@ -59,7 +59,7 @@ public final class EmailQuery {
      * @param recordIds 1 to 10 records of it
      * @throws IllegalArgumentException if there are none or more
      */
-    public static EmailQuery linkedTo(String object, String... recordIds) {
+    public static EmailQuery ofLinkedTo(String object, String... recordIds) {
         return NOTHING.orLinkedTo(object, recordIds);
     }
 
@@ -69,7 +69,7 @@ public final class EmailQuery {
      * @param emailAddresses 1 to 10 e-mail addresses
      * @throws IllegalArgumentException if there are none or more
      */
-    public static EmailQuery participants(String... emailAddresses) {
+    public static EmailQuery ofParticipants(String... emailAddresses) {
         return NOTHING.orParticipants(emailAddresses);
     }
 
@@ -78,7 +78,7 @@ public final class EmailQuery {
      *
      * @param domain such as {@code acme.example}
      */
-    public static EmailQuery domain(String domain) {
+    public static EmailQuery ofDomain(String domain) {
         return NOTHING.orDomain(domain);
     }
 

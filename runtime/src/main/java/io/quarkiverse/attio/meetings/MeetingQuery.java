@@ -10,11 +10,11 @@ import jakarta.ws.rs.QueryParam;
 
 /**
  * Which meetings to list, in which order, and which page of them. Immutable; start with {@link #all()},
- * {@link #participants} or {@link #linkedTo}. With both of these a meeting is found that fits <em>either</em>. The getters
+ * {@link #ofParticipants} or {@link #ofLinkedTo}. With both of these a meeting is found that fits <em>either</em>. The getters
  * are read by the REST client.
  *
  * <pre>{@code
- * meetings.list(MeetingQuery.participants("ada@acme.example").orLinkedTo("deals", dealId).endsFrom(Instant.now()));
+ * meetings.list(MeetingQuery.ofParticipants("ada@acme.example").orLinkedTo("deals", dealId).endsFrom(Instant.now()));
  *
  * AttioPager.byCursor((limit, cursor) -> meetings.list(query.limit(limit).cursor(cursor)), Meeting::meetingId)
  *         .largestPage(MeetingQuery.MAX_LIMIT);
@@ -55,7 +55,7 @@ public final class MeetingQuery {
      *
      * @param object the slug or id of its object
      */
-    public static MeetingQuery linkedTo(String object, String recordId) {
+    public static MeetingQuery ofLinkedTo(String object, String recordId) {
         return ALL.record(object, recordId);
     }
 
@@ -65,7 +65,7 @@ public final class MeetingQuery {
      * @param emailAddresses their e-mail addresses, at least one
      * @throws IllegalArgumentException if there is none, or one has a comma, which stands between them
      */
-    public static MeetingQuery participants(String... emailAddresses) {
+    public static MeetingQuery ofParticipants(String... emailAddresses) {
         return ALL.people(emailAddresses);
     }
 
@@ -98,7 +98,7 @@ public final class MeetingQuery {
         }
         if (!parameters.containsKey(PARTICIPANTS) && !parameters.containsKey(LINKED_OBJECT)) {
             throw new IllegalArgumentException("The query asks for every meeting, " + method
-                    + " cannot add to it: start with participants or linkedTo");
+                    + " cannot add to it: start with ofParticipants or ofLinkedTo");
         }
         return this;
     }

@@ -26,12 +26,12 @@ class EmailQueryTest {
 
     @Test
     void byRecordsByParticipantsOrByDomain() {
-        EmailQuery records = EmailQuery.linkedTo("people", "one", "two");
+        EmailQuery records = EmailQuery.ofLinkedTo("people", "one", "two");
         assertThat(records.getLinkedObject()).isEqualTo("people");
         assertThat(records.getLinkedRecordIds()).isEqualTo("one,two");
-        assertThat(EmailQuery.participants("ada@acme.example", "bob@acme.example").getParticipants())
+        assertThat(EmailQuery.ofParticipants("ada@acme.example", "bob@acme.example").getParticipants())
                 .isEqualTo("ada@acme.example,bob@acme.example");
-        assertThat(EmailQuery.domain("acme.example").getDomain()).isEqualTo("acme.example");
+        assertThat(EmailQuery.ofDomain("acme.example").getDomain()).isEqualTo("acme.example");
     }
 
     /** Attio refuses a query without any of them. */
@@ -45,7 +45,7 @@ class EmailQueryTest {
 
     @Test
     void orAllOfThem() {
-        EmailQuery query = EmailQuery.domain("acme.example").orParticipants("ada@acme.example").orLinkedTo("deals", "d")
+        EmailQuery query = EmailQuery.ofDomain("acme.example").orParticipants("ada@acme.example").orLinkedTo("deals", "d")
                 .limit(10).cursor("c").sentAfter(MORNING).sentBefore(MORNING.plusSeconds(60))
                 .excludeAutomatedParticipants(true);
         assertThat(query.getDomain()).isEqualTo("acme.example");
@@ -57,13 +57,14 @@ class EmailQueryTest {
         assertThat(query.getSentAfter()).isEqualTo(MORNING);
         assertThat(query.getSentBefore()).isEqualTo("2027-11-27T08:01:00Z");
         assertThat(query.getExcludeAutomatedParticipants()).isTrue();
-        assertThat(EmailQuery.participants("ada@acme.example").orDomain("acme.example").getDomain()).isEqualTo("acme.example");
-        assertThat(EmailQuery.domain("acme.example").getExcludeAutomatedParticipants()).isNull();
+        assertThat(EmailQuery.ofParticipants("ada@acme.example").orDomain("acme.example").getDomain())
+                .isEqualTo("acme.example");
+        assertThat(EmailQuery.ofDomain("acme.example").getExcludeAutomatedParticipants()).isNull();
     }
 
     @Test
     void aQueryDoesNotChange() {
-        EmailQuery first = EmailQuery.domain("acme.example").limit(10);
+        EmailQuery first = EmailQuery.ofDomain("acme.example").limit(10);
         assertThat(first.cursor("c").limit(20).cursor(null).getCursor()).isNull();
         assertThat(first.orParticipants("ada@acme.example").getParticipants()).isEqualTo("ada@acme.example");
         assertThat(first.getLimit()).isEqualTo(10);
@@ -72,26 +73,26 @@ class EmailQueryTest {
 
     @Test
     void nothingIsReplacedInSilence() {
-        refused(() -> EmailQuery.domain("a.example").orDomain("b.example"), "domain is said already, name all at once");
-        refused(() -> EmailQuery.participants("a@a.example").orParticipants("b@a.example"),
+        refused(() -> EmailQuery.ofDomain("a.example").orDomain("b.example"), "domain is said already, name all at once");
+        refused(() -> EmailQuery.ofParticipants("a@a.example").orParticipants("b@a.example"),
                 "participants is said already, name all at once");
-        refused(() -> EmailQuery.linkedTo("people", "a").orLinkedTo("companies", "b"),
+        refused(() -> EmailQuery.ofLinkedTo("people", "a").orLinkedTo("companies", "b"),
                 "linked_object is said already, name all at once");
     }
 
     @Test
     void atMostTenOfEach() {
-        assertThat(EmailQuery.linkedTo("people", many(10)).getLinkedRecordIds().split(",")).hasSize(10);
-        refused(() -> EmailQuery.linkedTo("people", many(11)), "recordIds has 11 elements, it must have 1 to 10");
-        refused(() -> EmailQuery.linkedTo("people"), "recordIds has 0 elements, it must have 1 to 10");
-        assertThat(EmailQuery.participants(many(10)).getParticipants().split(",")).hasSize(10);
-        refused(() -> EmailQuery.participants(many(11)), "emailAddresses has 11 elements, it must have 1 to 10");
-        refused(() -> EmailQuery.participants(), "emailAddresses has 0 elements, it must have 1 to 10");
+        assertThat(EmailQuery.ofLinkedTo("people", many(10)).getLinkedRecordIds().split(",")).hasSize(10);
+        refused(() -> EmailQuery.ofLinkedTo("people", many(11)), "recordIds has 11 elements, it must have 1 to 10");
+        refused(() -> EmailQuery.ofLinkedTo("people"), "recordIds has 0 elements, it must have 1 to 10");
+        assertThat(EmailQuery.ofParticipants(many(10)).getParticipants().split(",")).hasSize(10);
+        refused(() -> EmailQuery.ofParticipants(many(11)), "emailAddresses has 11 elements, it must have 1 to 10");
+        refused(() -> EmailQuery.ofParticipants(), "emailAddresses has 0 elements, it must have 1 to 10");
     }
 
     @Test
     void thePageHasLimits() {
-        EmailQuery query = EmailQuery.domain("acme.example");
+        EmailQuery query = EmailQuery.ofDomain("acme.example");
         assertThat(query.limit(1).getLimit()).isEqualTo(1);
         assertThat(query.limit(50).getLimit()).isEqualTo(50);
         refused(() -> query.limit(0), "limit is 0, it must be between 1 and 50");
@@ -100,14 +101,14 @@ class EmailQueryTest {
 
     @Test
     void whatCannotBeAskedForIsRefused() {
-        refused(() -> EmailQuery.domain(" "), "domain is blank");
-        refused(() -> EmailQuery.linkedTo("", "r"), "object is blank");
-        refused(() -> EmailQuery.linkedTo("people", "r", ""), "recordIds is blank");
-        refused(() -> EmailQuery.linkedTo("people", "r,s"), "recordIds has an element with a comma");
-        refused(() -> EmailQuery.participants("a@a.example,b@a.example"), "emailAddresses has an element with a comma");
-        assertThatThrownBy(() -> EmailQuery.domain(null)).isInstanceOf(NullPointerException.class).hasMessage("domain");
-        assertThatThrownBy(() -> EmailQuery.participants((String) null)).hasMessage("emailAddresses");
-        assertThatThrownBy(() -> EmailQuery.domain("a.example").sentAfter(null)).hasMessage("sentAfter");
-        assertThatThrownBy(() -> EmailQuery.domain("a.example").sentBefore(null)).hasMessage("sentBefore");
+        refused(() -> EmailQuery.ofDomain(" "), "domain is blank");
+        refused(() -> EmailQuery.ofLinkedTo("", "r"), "object is blank");
+        refused(() -> EmailQuery.ofLinkedTo("people", "r", ""), "recordIds is blank");
+        refused(() -> EmailQuery.ofLinkedTo("people", "r,s"), "recordIds has an element with a comma");
+        refused(() -> EmailQuery.ofParticipants("a@a.example,b@a.example"), "emailAddresses has an element with a comma");
+        assertThatThrownBy(() -> EmailQuery.ofDomain(null)).isInstanceOf(NullPointerException.class).hasMessage("domain");
+        assertThatThrownBy(() -> EmailQuery.ofParticipants((String) null)).hasMessage("emailAddresses");
+        assertThatThrownBy(() -> EmailQuery.ofDomain("a.example").sentAfter(null)).hasMessage("sentAfter");
+        assertThatThrownBy(() -> EmailQuery.ofDomain("a.example").sentBefore(null)).hasMessage("sentBefore");
     }
 }

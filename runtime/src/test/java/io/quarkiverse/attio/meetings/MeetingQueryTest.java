@@ -26,7 +26,7 @@ class MeetingQueryTest {
 
     @Test
     void aQueryKeepsWhatItWasTold() {
-        MeetingQuery query = MeetingQuery.linkedTo("deals", "r").limit(10).cursor("c")
+        MeetingQuery query = MeetingQuery.ofLinkedTo("deals", "r").limit(10).cursor("c")
                 .orParticipants("ada@acme.example", "bob@acme.example").sort(MeetingSort.START_DESC).endsFrom(MORNING)
                 .startsBefore(MORNING.plusSeconds(60)).timezone(ZoneId.of("Europe/Berlin"));
         assertThat(query.getLimit()).isEqualTo(10);
@@ -42,22 +42,22 @@ class MeetingQueryTest {
 
     @Test
     void byParticipantsOrByARecord() {
-        MeetingQuery ada = MeetingQuery.participants("ada@acme.example", "bob@acme.example");
+        MeetingQuery ada = MeetingQuery.ofParticipants("ada@acme.example", "bob@acme.example");
         assertThat(ada.getParticipants()).isEqualTo("ada@acme.example,bob@acme.example");
         assertThat(ada.getLinkedObject()).isNull();
         MeetingQuery either = ada.orLinkedTo("deals", "r");
         assertThat(either.getParticipants()).isEqualTo(ada.getParticipants());
         assertThat(either.getLinkedObject()).isEqualTo("deals");
         assertThat(either.getLinkedRecordId()).isEqualTo("r");
-        assertThat(MeetingQuery.linkedTo("deals", "r").getParticipants()).isNull();
+        assertThat(MeetingQuery.ofLinkedTo("deals", "r").getParticipants()).isNull();
     }
 
     @Test
     void nothingTakesThePlaceOfAnother() {
-        MeetingQuery either = MeetingQuery.participants("ada@acme.example").orLinkedTo("deals", "r");
+        MeetingQuery either = MeetingQuery.ofParticipants("ada@acme.example").orLinkedTo("deals", "r");
         refused(() -> either.orParticipants("bob@acme.example"), "participants is said already, name all at once");
         refused(() -> either.orLinkedTo("people", "p"), "linked_object is said already, a query has one linked record at most");
-        refused(() -> MeetingQuery.participants("a@b.example").orParticipants("c@b.example"),
+        refused(() -> MeetingQuery.ofParticipants("a@b.example").orParticipants("c@b.example"),
                 "participants is said already, name all at once");
     }
 
@@ -65,9 +65,9 @@ class MeetingQueryTest {
     @Test
     void nothingIsAddedToEveryMeeting() {
         refused(() -> MeetingQuery.all().orParticipants("ada@acme.example"), "The query asks for every meeting, "
-                + "orParticipants cannot add to it: start with participants or linkedTo");
+                + "orParticipants cannot add to it: start with ofParticipants or ofLinkedTo");
         refused(() -> MeetingQuery.all().limit(10).orLinkedTo("deals", "r"), "The query asks for every meeting, "
-                + "orLinkedTo cannot add to it: start with participants or linkedTo");
+                + "orLinkedTo cannot add to it: start with ofParticipants or ofLinkedTo");
     }
 
     @Test
@@ -98,15 +98,15 @@ class MeetingQueryTest {
 
     @Test
     void whatCannotBeAskedForIsRefused() {
-        refused(() -> MeetingQuery.participants(), "emailAddresses is empty, at least one is needed");
-        refused(() -> MeetingQuery.linkedTo("deals", "r").orParticipants(),
+        refused(() -> MeetingQuery.ofParticipants(), "emailAddresses is empty, at least one is needed");
+        refused(() -> MeetingQuery.ofLinkedTo("deals", "r").orParticipants(),
                 "emailAddresses is empty, at least one is needed");
-        refused(() -> MeetingQuery.participants("a@b.example,c@b.example"), "emailAddresses has an element with a comma");
-        refused(() -> MeetingQuery.participants(" "), "emailAddresses is blank");
-        refused(() -> MeetingQuery.linkedTo("", "r"), "object is blank");
-        refused(() -> MeetingQuery.participants("a@b.example").orLinkedTo("deals", " "), "recordId is blank");
-        assertThatThrownBy(() -> MeetingQuery.participants((String) null)).hasMessage("emailAddresses");
-        assertThatThrownBy(() -> MeetingQuery.linkedTo("people", null)).hasMessage("recordId");
+        refused(() -> MeetingQuery.ofParticipants("a@b.example,c@b.example"), "emailAddresses has an element with a comma");
+        refused(() -> MeetingQuery.ofParticipants(" "), "emailAddresses is blank");
+        refused(() -> MeetingQuery.ofLinkedTo("", "r"), "object is blank");
+        refused(() -> MeetingQuery.ofParticipants("a@b.example").orLinkedTo("deals", " "), "recordId is blank");
+        assertThatThrownBy(() -> MeetingQuery.ofParticipants((String) null)).hasMessage("emailAddresses");
+        assertThatThrownBy(() -> MeetingQuery.ofLinkedTo("people", null)).hasMessage("recordId");
         assertThatThrownBy(() -> MeetingQuery.all().sort(null)).hasMessage("sort");
         assertThatThrownBy(() -> MeetingQuery.all().endsFrom(null)).hasMessage("endsFrom");
         assertThatThrownBy(() -> MeetingQuery.all().startsBefore(null)).hasMessage("startsBefore");

@@ -88,15 +88,15 @@ class EveryCallOfEmailsWebhooksAndSqlKeepsTheContractTest extends CallsThroughTh
     @ValueSource(strings = { "blocking", "reactive" })
     void everyEmailIsFoundByWhomeverHasPartInIt(String kind) {
         this.kind = kind;
-        List<Email> found = all(EmailQuery.participants(PEOPLE).orDomain("hooli-bikes.test").orLinkedTo("companies",
+        List<Email> found = all(EmailQuery.ofParticipants(PEOPLE).orDomain("hooli-bikes.test").orLinkedTo("companies",
                 company("blueyonder.test")));
         assertThat(found).hasSize(EMAILS).doesNotHaveDuplicates();
         assertThat(found.stream().map(Email::sentAt)).isSortedAccordingTo((a, b) -> b.compareTo(a));
         assertThat(found).extracting(Email::subjectLine).contains("Samples for spring", null, "Delivery delayed",
                 "Your booking");
-        assertThat(DOMAINS.stream().flatMap(domain -> all(EmailQuery.domain(domain)).stream()))
+        assertThat(DOMAINS.stream().flatMap(domain -> all(EmailQuery.ofDomain(domain)).stream()))
                 .containsExactlyInAnyOrderElementsOf(found);
-        assertThat(DOMAINS.stream().flatMap(domain -> all(EmailQuery.linkedTo("companies", company(domain))).stream()))
+        assertThat(DOMAINS.stream().flatMap(domain -> all(EmailQuery.ofLinkedTo("companies", company(domain))).stream()))
                 .containsExactlyInAnyOrderElementsOf(found);
     }
 
@@ -105,7 +105,7 @@ class EveryCallOfEmailsWebhooksAndSqlKeepsTheContractTest extends CallsThroughTh
     void shortAndEmptyPagesDoNotEndTheReading(String kind) {
         this.kind = kind;
         AttioEmails emails = client(AttioEmails.class);
-        EmailQuery initech = EmailQuery.domain("initech.example");
+        EmailQuery initech = EmailQuery.ofDomain("initech.example");
         Page<Email> first = emails.list(initech);
         assertThat(first.items()).isEmpty();
         assertThat(first.hasNext()).isTrue();
@@ -117,8 +117,8 @@ class EveryCallOfEmailsWebhooksAndSqlKeepsTheContractTest extends CallsThroughTh
         }));
         assertThat(read).filteredOn(exchange -> exchange.path().equals("/v2/emails")).hasSizeGreaterThan(2);
         AttioPager<Email> small = AttioPager.byCursor(
-                (limit, cursor) -> emails.list(EmailQuery.participants(PEOPLE).limit(limit).cursor(cursor)), Email::id);
-        assertThat(all(small.pageSize(1))).isEqualTo(all(EmailQuery.participants(PEOPLE)));
+                (limit, cursor) -> emails.list(EmailQuery.ofParticipants(PEOPLE).limit(limit).cursor(cursor)), Email::id);
+        assertThat(all(small.pageSize(1))).isEqualTo(all(EmailQuery.ofParticipants(PEOPLE)));
         assertThat(all(small.pageSize(3).max(5))).hasSize(5);
     }
 
@@ -127,7 +127,7 @@ class EveryCallOfEmailsWebhooksAndSqlKeepsTheContractTest extends CallsThroughTh
     void emails(String kind) {
         this.kind = kind;
         AttioEmails emails = client(AttioEmails.class);
-        EmailQuery bikes = EmailQuery.domain("hooli-bikes.test");
+        EmailQuery bikes = EmailQuery.ofDomain("hooli-bikes.test");
         assertThat(all(bikes)).hasSize(3);
         assertThat(all(bikes.excludeAutomatedParticipants(true))).extracting(Email::subjectLine)
                 .containsExactly("Re: Bikes for our couriers", "Bikes for our couriers");
@@ -136,12 +136,12 @@ class EveryCallOfEmailsWebhooksAndSqlKeepsTheContractTest extends CallsThroughTh
                 .containsExactly("Re: Bikes for our couriers", "Delivery delayed");
         assertThat(all(bikes.sentBefore(asked))).isEmpty();
         String hanna = crm.query("people", RecordQuery.where(Filter.eq("email_addresses", PEOPLE[7]))).get(0).recordId();
-        assertThat(all(EmailQuery.linkedTo("people", hanna))).hasSize(2);
-        assertThat(all(EmailQuery.linkedTo("people", NOBODY))).isEmpty();
-        assertThat(all(EmailQuery.domain("example.com").orParticipants("olivia@example.com"))).isEmpty();
+        assertThat(all(EmailQuery.ofLinkedTo("people", hanna))).hasSize(2);
+        assertThat(all(EmailQuery.ofLinkedTo("people", NOBODY))).isEmpty();
+        assertThat(all(EmailQuery.ofDomain("example.com").orParticipants("olivia@example.com"))).isEmpty();
         fails(400, "validation_type", AttioValidationException.class, () -> emails.list(bikes.cursor("no cursor")));
         fails(400, "validation_type", AttioValidationException.class,
-                () -> emails.list(EmailQuery.linkedTo("people", "not-a-uuid")));
+                () -> emails.list(EmailQuery.ofLinkedTo("people", "not-a-uuid")));
         proxy.withToken("sk_unknown",
                 () -> fails(401, "unauthorized", AttioUnauthorizedException.class, () -> emails.list(bikes)));
         proxy.withToken(EmulatorBehindProxy.USER_TOKEN,

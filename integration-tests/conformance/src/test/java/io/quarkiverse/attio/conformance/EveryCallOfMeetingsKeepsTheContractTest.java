@@ -82,9 +82,9 @@ class EveryCallOfMeetingsKeepsTheContractTest extends CallsThroughTheProxy {
         assertThat(meetings.get(id)).isEqualTo(made);
         assertThat(meetings.update(id, MeetingLinks.of(RecordLink.of("people", ada))).linkedRecords())
                 .extracting(LinkedRecord::recordId).contains(company, ada);
-        assertThat(meetings.list(MeetingQuery.all().linkedTo("people", ada))).extracting(Meeting::meetingId)
+        assertThat(meetings.list(MeetingQuery.ofLinkedTo("people", ada))).extracting(Meeting::meetingId)
                 .containsExactly(id);
-        assertThat(meetings.list(MeetingQuery.all().linkedTo("people", NOBODY))).isEmpty();
+        assertThat(meetings.list(MeetingQuery.ofLinkedTo("people", NOBODY))).isEmpty();
         assertThat(meetings.overwrite(id, MeetingLinks.of(RecordLink.of("people", ada))).linkedRecords())
                 .extracting(LinkedRecord::recordId).containsExactly(ada);
         assertThat(meetings.overwrite(id, MeetingLinks.none()).linkedRecords()).isEmpty();
@@ -147,7 +147,7 @@ class EveryCallOfMeetingsKeepsTheContractTest extends CallsThroughTheProxy {
                 MeetingTime.on(LocalDate.of(2028, 2, 25).plusDays(day)),
                 MeetingTime.on(LocalDate.of(2028, 2, 26).plusDays(day)),
                 MeetingParticipant.withEmail(email))).meetingId()).toList();
-        MeetingQuery mine = MeetingQuery.all().participants(email).timezone(ZoneId.of("Asia/Tokyo"));
+        MeetingQuery mine = MeetingQuery.ofParticipants(email).timezone(ZoneId.of("Asia/Tokyo"));
         assertThat(meetings.list(mine)).allSatisfy(meeting -> {
             assertThat(meeting.allDay()).isTrue();
             assertThat(meeting.start().localDate()).isNotNull();

@@ -92,7 +92,7 @@ class EveryLimitIsCheckedBeforeSendingTest {
                 .of(IntStream.range(0, n).mapToObj(i -> "ada" + i + "@example.com").toList()));
         most("searchRecords request .query maxLength", 256, n -> SearchRecords.of(text(n), "people"));
         most("searchRecords request .limit maximum", 25, n -> SearchRecords.of("acme", "people").limit(n));
-        most("listEmails query limit maximum", 50, n -> EmailQuery.domain("example.com").limit(n));
+        most("listEmails query limit maximum", 50, n -> EmailQuery.ofDomain("example.com").limit(n));
         most("listMeetings query limit maximum", 200, n -> MeetingQuery.all().limit(n));
         most("listFiles query limit maximum", 200, n -> FileQuery.of("people", UUID).limit(n));
 
@@ -103,12 +103,12 @@ class EveryLimitIsCheckedBeforeSendingTest {
                 n -> SearchRecords.of("acme", Collections.nCopies(n, "people").toArray(String[]::new)));
         least("createCallRecording request .data.transcript[].start_time minimum", 0,
                 n -> TranscriptSegment.of("Well", Duration.ofSeconds(n), Duration.ofSeconds(1), "Ada"));
-        least("listEmails query limit minimum", 1, n -> EmailQuery.domain("example.com").limit(n));
+        least("listEmails query limit minimum", 1, n -> EmailQuery.ofDomain("example.com").limit(n));
         least("listMeetings query limit minimum", 1, n -> MeetingQuery.all().limit(n));
         least("listFiles query limit minimum", 1, n -> FileQuery.of("people", UUID).limit(n));
-        least("listEmails query domain minLength", 1, n -> EmailQuery.domain(text(n)));
-        least("listEmails query linked_object minLength", 1, n -> EmailQuery.linkedTo(text(n), UUID));
-        least("listMeetings query linked_object minLength", 1, n -> MeetingQuery.linkedTo(text(n), UUID));
+        least("listEmails query domain minLength", 1, n -> EmailQuery.ofDomain(text(n)));
+        least("listEmails query linked_object minLength", 1, n -> EmailQuery.ofLinkedTo(text(n), UUID));
+        least("listMeetings query linked_object minLength", 1, n -> MeetingQuery.ofLinkedTo(text(n), UUID));
         least("listFiles query object minLength", 1, n -> FileQuery.of(text(n), UUID));
         least("createFileEntry request .name minLength", 1, n -> CreateFileEntry.folder("people", UUID, text(n)));
         least("createFileEntry request .object minLength", 1, n -> CreateFileEntry.folder(text(n), UUID, "Documents"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.inject.Inject;
 
@@ -123,9 +124,12 @@ class LenientReadingTest {
     void aMissingItemReadsAsNull(String body) throws Throwable {
         for (ClientMethod method : Clients.methods()) {
             String type = method.method().getGenericReturnType().getTypeName();
-            if (!type.matches(".*\\b(List|Page)<.*") && !(type.contains("TokenInfo") && !body.isEmpty())) {
+            // without an envelope an empty object is an item
+            boolean bare = type.contains("TokenInfo") || method.path().startsWith("/scim/");
+            if (!type.matches(".*\\b(List|Page)<.*") && !(bare && !body.isEmpty())) {
                 attio.answer(200, body);
-                assertThat(Calls.invoke(method, clients.client(method))).as(method.toString()).isNull();
+                assertThat(Calls.invoke(method, clients.client(method))).as(method.toString())
+                        .isIn(null, Optional.empty());
             }
         }
     }

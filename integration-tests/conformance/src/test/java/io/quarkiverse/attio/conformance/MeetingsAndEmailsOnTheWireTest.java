@@ -82,7 +82,7 @@ class MeetingsAndEmailsOnTheWireTest {
     @Test
     void everyParameterOfMeetings() {
         attio.answer(200, NOTHING);
-        meetings.list(MeetingQuery.linkedTo("people", RECORD).limit(10).cursor("a/b+c=")
+        meetings.list(MeetingQuery.ofLinkedTo("people", RECORD).limit(10).cursor("a/b+c=")
                 .orParticipants("ada+crm@acme.example", "bob@acme.example").sort(MeetingSort.START_DESC).endsFrom(MORNING)
                 .startsBefore(MORNING.plusMillis(1)).timezone(ZoneId.of("America/New_York")));
         assertThat(attio.received().get(0).path()).contains("ada%2Bcrm%40acme.example", "cursor=a%2Fb%2Bc%3D");
@@ -98,7 +98,7 @@ class MeetingsAndEmailsOnTheWireTest {
     @Test
     void everyParameterOfEmails() {
         attio.answer(200, NOTHING);
-        emails.list(EmailQuery.linkedTo("people", RECORD, RECORD).orParticipants("ada@acme.example", "bob@acme.example")
+        emails.list(EmailQuery.ofLinkedTo("people", RECORD, RECORD).orParticipants("ada@acme.example", "bob@acme.example")
                 .orDomain("acme.example").limit(50).cursor("c").sentAfter(MORNING).sentBefore(MORNING)
                 .excludeAutomatedParticipants(true));
         assertThat(sent("listEmails")).containsEntry("linked_object", "people")
@@ -114,7 +114,7 @@ class MeetingsAndEmailsOnTheWireTest {
         attio.answer(200, "{\"data\":[],\"pagination\":{\"next_cursor\":\"two\"}}");
         attio.then(200, "{\"data\":[{\"id\":{\"email_id\":\"a\"}}],\"pagination\":{\"next_cursor\":\"three\"}}");
         attio.then(200, NOTHING);
-        EmailQuery query = EmailQuery.domain("acme.example");
+        EmailQuery query = EmailQuery.ofDomain("acme.example");
         AttioPager<Email> pager = AttioPager
                 .byCursor((limit, cursor) -> emails.list(query.limit(limit).cursor(cursor)), Email::id)
                 .largestPage(EmailQuery.MAX_LIMIT);

@@ -154,7 +154,7 @@ public final class FullRequests {
         TranscriptSegment segment = TranscriptSegment.of("Well", Duration.ZERO, Duration.ofSeconds(2), "Ada")
                 .speakerEmail("ada@example.com");
         return List.of(
-                MeetingQuery.linkedTo("people", UUID).orParticipants("ada@example.com").limit(10).cursor("next")
+                MeetingQuery.ofLinkedTo("people", UUID).orParticipants("ada@example.com").limit(10).cursor("next")
                         .sort(MeetingSort.START_ASC).endsFrom(START).startsBefore(START).timezone(ZoneId.of("Europe/Paris")),
                 CreateMeeting.of("Call", start, start, ada).description("With Ada")
                         .linkedRecords(RecordLink.of("people", UUID)),
@@ -165,7 +165,7 @@ public final class FullRequests {
 
     private static List<Object> emails() {
         return List.of(
-                EmailQuery.linkedTo("people", UUID).orParticipants("ada@example.com").orDomain("example.com").limit(10)
+                EmailQuery.ofLinkedTo("people", UUID).orParticipants("ada@example.com").orDomain("example.com").limit(10)
                         .cursor("next").sentAfter(START).sentBefore(START).excludeAutomatedParticipants(true),
                 UnsubscribeEmails.of("ada@example.com"));
     }
