@@ -1,15 +1,16 @@
 package io.quarkiverse.attio.emulator.server;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
+import io.quarkiverse.attio.emulator.access.Tenant;
 import io.quarkiverse.attio.emulator.scim.ScimError;
 import io.quarkiverse.attio.emulator.wire.ApiError;
 import io.quarkiverse.attio.emulator.wire.Ids;
 import io.quarkiverse.attio.emulator.wire.Json;
 import io.quarkiverse.attio.emulator.wire.Times;
-import io.quarkiverse.attio.emulator.workspace.Settings;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
@@ -30,6 +31,7 @@ public final class Server {
 
     private final Vertx vertx;
     private final Uploads uploads;
+    private Tokens tokens;
     private Dispatcher dispatcher;
     private Storage storage;
     private int port;
@@ -47,17 +49,19 @@ public final class Server {
         this.uploads = new Uploads();
     }
 
-    /**
-     * @param userToken a token that acts for a member; null for none
-     */
-    public Future<Void> start(int wantedPort, String token, String userToken, Settings settings) {
-        return isolated(() -> load(token, userToken, settings).compose(v -> listen(wantedPort)));
+    public Future<Void> start(int wantedPort, List<Tenant> tenants) {
+        return isolated(() -> load(tenants).compose(v -> listen(wantedPort)));
     }
 
-    private Future<Void> load(String token, String userToken, Settings settings) {
+    /** From now on the token is as unknown as any other; false if it was before. */
+    public boolean revoke(String token) {
+        return tokens.revoke(token);
+    }
+
+    private Future<Void> load(List<Tenant> tenants) {
         return Future.future(promise -> vertx.runOnContext(v -> {
             try {
-                Tokens tokens = Tokens.of(token, userToken, settings);
+                tokens = new Tokens(tenants);
                 dispatcher = new Dispatcher(tokens);
                 storage = new Storage(tokens.files());
                 promise.complete();

@@ -7,6 +7,7 @@ import java.util.Set;
 /**
  * How a workspace is to be.
  *
+ * @param slug what addresses of the workspace begin with
  * @param seeded whether it has some records to begin with
  * @param verifiedDomains those whose people become members without being invited
  * @param sql whether its plan has SQL
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param mergeLag how long a merge takes
  * @param clock what time it is
  */
-public record Settings(boolean seeded, Set<String> verifiedDomains, boolean sql, Duration searchLag, Duration mergeLag,
+public record Settings(String slug, String name, boolean seeded, Set<String> verifiedDomains, boolean sql, Duration searchLag,
+        Duration mergeLag,
         InstantSource clock) {
 }
