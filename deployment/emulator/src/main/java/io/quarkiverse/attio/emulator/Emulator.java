@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 
 import io.quarkiverse.attio.emulator.access.Tenant;
 import io.quarkiverse.attio.emulator.access.Token;
+import io.quarkiverse.attio.emulator.limits.Limits;
 import io.quarkiverse.attio.emulator.server.Server;
 import io.quarkiverse.attio.emulator.workspace.Settings;
 
@@ -117,6 +118,7 @@ public final class Emulator implements AutoCloseable {
         private Duration searchLag = DEFAULT_LAG;
         private Duration mergeLag = DEFAULT_LAG;
         private InstantSource clock = InstantSource.system();
+        private Limits limits = Limits.off();
         private Set<String> verifiedDomains = Set.of(DEFAULT_VERIFIED_DOMAIN);
 
         private Builder() {
@@ -236,6 +238,21 @@ public final class Emulator implements AutoCloseable {
             return this;
         }
 
+        /**
+         * How much may be asked of each workspace, by the clock of the emulator. There is no limit unless this says so.
+         *
+         * @throws IllegalArgumentException if it limits an operation that Attio does not have
+         */
+        public Builder limits(Limits limits) {
+            for (String operation : limits.operations().keySet()) {
+                if (!Server.serves(operation)) {
+                    throw new IllegalArgumentException("There is no operation \"" + operation + "\"");
+                }
+            }
+            this.limits = limits;
+            return this;
+        }
+
         private static Duration lag(Duration lag, String name) {
             if (Objects.requireNonNull(lag, name).isNegative() || lag.compareTo(MAX_LAG) > 0) {
                 throw new IllegalArgumentException("A lag is from nothing to one day, but this is " + lag);
@@ -297,7 +314,7 @@ public final class Emulator implements AutoCloseable {
 
         private Settings settings(WorkspaceBuilder workspace) {
             return new Settings(workspace.slug(), workspace.name(), workspace.seeded(), verifiedDomains, workspace.sql(),
-                    searchLag, mergeLag, clock);
+                    searchLag, mergeLag, clock, limits);
         }
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import io.quarkiverse.attio.emulator.access.Scopes;
+import io.quarkiverse.attio.emulator.limits.Budget;
+import io.quarkiverse.attio.emulator.limits.ScoreWindow;
 import io.quarkiverse.attio.emulator.values.Actor;
 import io.quarkiverse.attio.emulator.wire.ApiError;
 import io.quarkiverse.attio.emulator.workspace.Workspace;
@@ -15,8 +17,11 @@ import io.quarkiverse.attio.emulator.workspace.Workspace;
  * @param level "workspace" or "user"
  * @param issuedAt in seconds since the epoch
  * @param actor who is named as the author of what is written
+ * @param budget how many requests may come
+ * @param queryScores what the workspace's queries have scored
  */
-record Access(Workspace workspace, String clientId, Scopes scopes, String level, long issuedAt, Actor actor) {
+record Access(Workspace workspace, String clientId, Scopes scopes, String level, long issuedAt, Actor actor, Budget budget,
+        ScoreWindow queryScores) {
 
     static final String WORKSPACE = "workspace";
     static final String USER = "user";

@@ -35,6 +35,9 @@ final class Dispatcher {
             throw ApiError.unauthorized();
         }
         Match found = match.orElseThrow(() -> ApiError.unknownRoute(request.method(), request.path()));
+        if (access != null) {
+            access.budget().admit(found.operation().id(), found.operation().reads());
+        }
         if (!open) {
             access.require(found.operation());
         }

@@ -1,6 +1,6 @@
 package io.quarkiverse.attio.emulator.server;
 
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -31,6 +31,7 @@ public final class Server {
 
     private final Vertx vertx;
     private final Uploads uploads;
+    private InstantSource clock;
     private Tokens tokens;
     private Dispatcher dispatcher;
     private Storage storage;
@@ -49,6 +50,14 @@ public final class Server {
         this.uploads = new Uploads();
     }
 
+    /** Whether there is an operation of this name. */
+    public static boolean serves(String operation) {
+        return Operations.all().stream().anyMatch(o -> o.id().equals(operation));
+    }
+
+    /**
+     * @param tenants at least one, all with the same clock
+     */
     public Future<Void> start(int wantedPort, List<Tenant> tenants) {
         return isolated(() -> load(tenants).compose(v -> listen(wantedPort)));
     }
@@ -61,6 +70,7 @@ public final class Server {
     private Future<Void> load(List<Tenant> tenants) {
         return Future.future(promise -> vertx.runOnContext(v -> {
             try {
+                clock = tenants.get(0).settings().clock();
                 tokens = new Tokens(tenants);
                 dispatcher = new Dispatcher(tokens);
                 storage = new Storage(tokens.files());
@@ -128,7 +138,7 @@ public final class Server {
 
     private static Reply error(HttpServerRequest request, ApiError error) {
         boolean scim = request.path() != null && request.path().startsWith(ScimReply.PATH);
-        return scim ? ScimReply.error(ScimError.of(error)) : Reply.error(error);
+        return scim ? ScimReply.error(error) : Reply.error(error);
     }
 
     private static MultiMap query(HttpServerRequest request) {
@@ -139,12 +149,12 @@ public final class Server {
         }
     }
 
-    private static void send(HttpServerResponse response, Reply reply) {
+    private void send(HttpServerResponse response, Reply reply) {
         if (response.closed()) {
             return;
         }
         response.setStatusCode(reply.status())
-                .putHeader("date", Times.httpDate(Instant.now()))
+                .putHeader("date", Times.httpDate(clock.instant()))
                 .putHeader("x-attio-execution-id", Ids.random());
         if (reply.body() == null) {
             reply.headers().forEach(response::putHeader);

@@ -1,5 +1,6 @@
 package io.quarkiverse.attio.emulator.server;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import io.quarkiverse.attio.emulator.access.Tenant;
 import io.quarkiverse.attio.emulator.access.Token;
 import io.quarkiverse.attio.emulator.files.RecordFiles;
+import io.quarkiverse.attio.emulator.limits.Budget;
+import io.quarkiverse.attio.emulator.limits.Limits;
+import io.quarkiverse.attio.emulator.limits.ScoreWindow;
 import io.quarkiverse.attio.emulator.schema.StandardObjects;
 import io.quarkiverse.attio.emulator.values.Actor;
 import io.quarkiverse.attio.emulator.wire.Ids;
@@ -33,11 +37,16 @@ final class Tokens {
         String slug = tenant.settings().slug();
         Workspace workspace = Seed.workspace(tenant.settings(), new Actor(API_TOKEN, Ids.stable(API_TOKEN, slug)));
         workspaces.add(workspace);
+        Limits limits = tenant.settings().limits();
+        InstantSource clock = tenant.settings().clock();
+        Budget shared = new Budget(limits, clock);
+        ScoreWindow queryScores = new ScoreWindow(limits, clock);
         for (Token token : tenant.tokens()) {
             Actor actor = token.ofMember() ? new Actor(Actor.MEMBER, workspace.members().get(0).id())
                     : new Actor(API_TOKEN, Ids.stable(API_TOKEN, slug, token.text()));
             accesses.put(token.text(), new Access(workspace, Ids.stable("client"), token.scopes(),
-                    token.ofMember() ? Access.USER : Access.WORKSPACE, StandardObjects.CREATED_AT.getEpochSecond(), actor));
+                    token.ofMember() ? Access.USER : Access.WORKSPACE, StandardObjects.CREATED_AT.getEpochSecond(), actor,
+                    limits.isPerToken() ? new Budget(limits, clock) : shared, queryScores));
         }
     }
 

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
 
+import io.quarkiverse.attio.emulator.limits.Limits;
+
 /**
  * How a workspace is to be.
  *
@@ -14,8 +16,9 @@ import java.util.Set;
  * @param searchLag how long a search does not know of a write
  * @param mergeLag how long a merge takes
  * @param clock what time it is
+ * @param limits how much may be asked of it
  */
 public record Settings(String slug, String name, boolean seeded, Set<String> verifiedDomains, boolean sql, Duration searchLag,
         Duration mergeLag,
-        InstantSource clock) {
+        InstantSource clock, Limits limits) {
 }

@@ -16,6 +16,7 @@ record Undocumented(Set<String> operations, int status, String code, String reas
     /** The document names one code of a status, seldom two, and not all. */
     static final List<Undocumented> ERRORS = List.of(
             of(401, "unauthorized", "observed everywhere; the document names it on no operation"),
+            of(429, "rate_limit_exceeded", "documented in a guide, for the whole API; the document names it on no operation"),
             of(400, "validation_type", "observed for any request of the wrong form"),
             of(400, "missing_value", "observed for a token without the form of one", "identifySelf"),
             of(403, "unauthorized", "the document names the scopes and the level that a token needs for each operation; what"
