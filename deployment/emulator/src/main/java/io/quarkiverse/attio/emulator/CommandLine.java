@@ -2,9 +2,11 @@ package io.quarkiverse.attio.emulator;
 
 import java.time.Duration;
 
+import io.quarkiverse.attio.emulator.limits.Limits;
+
 /** The options of the emulator as a program. */
 record CommandLine(int port, String token, boolean seeded, boolean sql, Duration searchLag, Duration mergeLag,
-        boolean help) {
+        Limits limits, boolean help) {
 
     static final String USAGE = """
             Usage: java -jar quarkus-attio-emulator-runner.jar [options]
@@ -17,6 +19,15 @@ record CommandLine(int port, String token, boolean seeded, boolean sql, Duration
               --sql              have the plan that SQL needs
               --search-lag <ms>  how late a search learns of a write (default: 200)
               --merge-lag <ms>   how long a merge takes (default: 200)
+              --limits <limits>  how many requests are served before a 429, on each workspace
+                                 off         no limit (the default)
+                                 documented  what Attio documents: 100 reads and 25 writes a second, less for
+                                             mergeRecords, listNotes and createCallRecording
+                                 or figures of your own, also behind "documented," for more:
+                                 read=<n>,write=<n>    reads and writes a second
+                                 <operation>=<n>       calls of one operation a second
+                                 score=<n>             score of one query
+                                 score-window=<n>      score of all queries within ten seconds
               --help             show this text and end
             """;
 
@@ -40,6 +51,7 @@ record CommandLine(int port, String token, boolean seeded, boolean sql, Duration
         boolean sql = false;
         Duration searchLag = Emulator.DEFAULT_LAG;
         Duration mergeLag = Emulator.DEFAULT_LAG;
+        Limits limits = Limits.off();
         boolean help = false;
         for (int i = 0; i < args.length; i++) {
             String option = args[i];
@@ -50,11 +62,12 @@ record CommandLine(int port, String token, boolean seeded, boolean sql, Duration
                 case "--sql" -> sql = true;
                 case "--search-lag" -> searchLag = lag(value(option, args, ++i));
                 case "--merge-lag" -> mergeLag = lag(value(option, args, ++i));
+                case "--limits" -> limits = limits(value(option, args, ++i));
                 case "--help" -> help = true;
                 default -> throw new UsageException("Unknown option: " + option);
             }
         }
-        return new CommandLine(port, token, seeded, sql, searchLag, mergeLag, help);
+        return new CommandLine(port, token, seeded, sql, searchLag, mergeLag, limits, help);
     }
 
     private static String value(String option, String[] args, int index) throws UsageException {
@@ -86,6 +99,14 @@ record CommandLine(int port, String token, boolean seeded, boolean sql, Duration
             // the same message as for a number that is no lag
         }
         throw new UsageException("A lag is a number of milliseconds from 0 to " + MAX_LAG + ", but this is \"" + text + "\"");
+    }
+
+    private static Limits limits(String text) throws UsageException {
+        try {
+            return LimitsOption.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e.getMessage());
+        }
     }
 
     private static String token(String text) throws UsageException {

@@ -29,7 +29,8 @@ public final class EmulatorMain {
                 return 0;
             }
             emulator = Emulator.builder().port(options.port()).token(options.token()).seeded(options.seeded())
-                    .sql(options.sql()).searchLag(options.searchLag()).mergeLag(options.mergeLag()).start();
+                    .sql(options.sql()).searchLag(options.searchLag()).mergeLag(options.mergeLag())
+                    .limits(options.limits()).start();
             String hint = options.token().equals(Emulator.DEFAULT_TOKEN) ? Emulator.DEFAULT_TOKEN : "the one given";
             out.println("Attio emulator at " + emulator.address() + " (token: " + hint + ")");
             out.flush();

@@ -158,8 +158,21 @@ final class Api implements BeforeEachCallback, AfterEachCallback {
         return sendAsIs(method, path, body == null ? null : body.replace('\'', '"'), authorization);
     }
 
+    /** From an emulator that the test has started itself. */
+    static Answer answer(Emulator emulator, String token, String method, String path, String body) {
+        return sendAsIs(emulator, method, path, body == null ? null : body.replace('\'', '"'), "Bearer " + token);
+    }
+
+    static int status(Emulator emulator, String token, String path) {
+        return answer(emulator, token, "GET", path, null).status();
+    }
+
     /** For a body with single quotes of its own. */
     Answer sendAsIs(String method, String path, String body, String authorization) {
+        return sendAsIs(emulator, method, path, body, authorization);
+    }
+
+    private static Answer sendAsIs(Emulator emulator, String method, String path, String body, String authorization) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(emulator.address() + path))
                 .header("content-type", "application/json")
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.quarkiverse.attio.emulator.CommandLine.UsageException;
+import io.quarkiverse.attio.emulator.limits.Limits;
 
 class EmulatorMainTest {
 
@@ -21,14 +22,17 @@ class EmulatorMainTest {
     @Test
     void withoutOptionsItIsSeededOnAFreePort() throws UsageException {
         assertThat(CommandLine.parse()).isEqualTo(
-                new CommandLine(0, Emulator.DEFAULT_TOKEN, true, false, Emulator.DEFAULT_LAG, Emulator.DEFAULT_LAG, false));
+                new CommandLine(0, Emulator.DEFAULT_TOKEN, true, false, Emulator.DEFAULT_LAG, Emulator.DEFAULT_LAG,
+                        Limits.off(),
+                        false));
     }
 
     @Test
     void allOptionsTogether() throws UsageException {
         assertThat(CommandLine.parse("--port", "4010", "--token", "mine", "--empty", "--sql", "--search-lag", "0",
-                "--merge-lag", "5000")).isEqualTo(
-                        new CommandLine(4010, "mine", false, true, Duration.ZERO, Duration.ofSeconds(5), false));
+                "--merge-lag", "5000", "--limits", "documented")).isEqualTo(
+                        new CommandLine(4010, "mine", false, true, Duration.ZERO, Duration.ofSeconds(5), Limits.documented(),
+                                false));
     }
 
     @ParameterizedTest
@@ -42,6 +46,13 @@ class EmulatorMainTest {
             "--merge-lag 86400001  | A lag is a number of milliseconds from 0 to 86400000, but this is \"86400001\"",
             "--merge-lag soon      | A lag is a number of milliseconds from 0 to 86400000, but this is \"soon\"",
             "--merge-lag           | The option --merge-lag needs a value",
+            "--limits             | The option --limits needs a value",
+            "--limits none        | Limits are off, documented, or figures such as read=10,write=5, but this is \"none\"",
+            "--limits read=1,     | Limits are off, documented, or figures such as read=10,write=5, but this is \"\"",
+            "--limits read=1,off  | Limits are off, documented, or figures such as read=10,write=5, but this is \"off\"",
+            "--limits getThing=1  | Limits are off, documented, or figures such as read=10,write=5, but this is \"getThing=1\"",
+            "--limits read=0      | A limit is at least 1, but this is 0",
+            "--limits write=many  | A limit is a whole number of at least 1, but this is \"many\"",
             "--verbose             | Unknown option: --verbose",
             "4010                  | Unknown option: 4010",
     })
@@ -55,9 +66,19 @@ class EmulatorMainTest {
     }
 
     @Test
+    void limits() throws UsageException {
+        assertThat(CommandLine.parse("--limits", "off").limits()).isEqualTo(Limits.off());
+        assertThat(CommandLine.parse("--limits", "read=10,write=5,listNotes=2,score=20,score-window=50").limits())
+                .isEqualTo(Limits.off().withReads(10).withWrites(5).withOperation("listNotes", 2).withScorePerQuery(20)
+                        .withScorePerTenSeconds(50));
+        assertThat(CommandLine.parse("--limits", "documented,read=10").limits())
+                .isEqualTo(Limits.documented().withReads(10)).isNotEqualTo(Limits.documented());
+    }
+
+    @Test
     void helpIsNoError() throws InterruptedException {
         assertThat(run("--help")).isZero();
-        assertThat(out).asString().contains("--port", "--token", "--empty");
+        assertThat(out).asString().contains("--port", "--token", "--empty", "--limits");
         assertThat(err.size()).isZero();
     }
 

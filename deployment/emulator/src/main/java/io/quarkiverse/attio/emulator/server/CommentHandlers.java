@@ -42,10 +42,13 @@ final class CommentHandlers {
         Threads threads = call.workspace().threads();
         Placed written;
         if (data.has(THREAD)) {
-            written = threads.reply(thread(data.uuid(THREAD), threads), content, author, createdAt);
+            written = threads.reply(CommentScopes.require(call, thread(data.uuid(THREAD), threads)), content, author,
+                    createdAt);
         } else if (data.has(RECORD)) {
+            call.access().require(CommentScopes.ON_RECORD);
             written = threads.open(record(data.object(RECORD), call.workspace()), null, content, author, createdAt);
         } else {
+            call.access().require(CommentScopes.ON_ENTRY);
             StoredRecord entry = entry(data.object(ENTRY), call.workspace());
             written = threads.open(call.workspace().entries().parent(entry), RecordKey.of(entry), content, author, createdAt);
         }
@@ -54,8 +57,10 @@ final class CommentHandlers {
 
     static Reply get(Call call) {
         String id = call.uuid("comment_id");
-        return reply(call, call.workspace().threads().comment(id)
-                .orElseThrow(() -> ApiError.notFound("Comment with ID \"" + id + "\" was not found.")));
+        Placed placed = call.workspace().threads().comment(id)
+                .orElseThrow(() -> ApiError.notFound("Comment with ID \"" + id + "\" was not found."));
+        CommentScopes.require(call, placed.thread());
+        return reply(call, placed);
     }
 
     /** The workspace's own token may delete what anyone wrote, one that acts for a member only what that member did. */
@@ -63,6 +68,7 @@ final class CommentHandlers {
         String id = call.uuid("comment_id");
         Placed placed = call.workspace().threads().comment(id)
                 .orElseThrow(() -> ApiError.notFound("Could not find Comment with ID \"" + id + "\"."));
+        CommentScopes.require(call, placed.thread());
         if (call.access().ofUser() && !placed.comment().author().equals(call.access().actor())) {
             throw ApiError.forbidden("unauthorized", "You are not authorized to delete this comment.");
         }

@@ -35,9 +35,11 @@ final class Dispatcher {
             throw ApiError.unauthorized();
         }
         Match found = match.orElseThrow(() -> ApiError.unknownRoute(request.method(), request.path()));
-        if (found.operation().workspaceOnly() && access.ofUser()) {
-            throw ApiError.forbidden("unauthorized",
-                    "This endpoint cannot be used with a user-level token, it needs a workspace-level one.");
+        if (access != null) {
+            access.budget().admit(found.operation().id(), found.operation().reads());
+        }
+        if (!open) {
+            access.require(found.operation());
         }
         Reply reply = found.operation().handler()
                 .handle(new Call(found.parameters(), request, access, token));
@@ -47,10 +49,12 @@ final class Dispatcher {
         return reply.with("x-accurate-at", Times.format(access.workspace().clock().next()));
     }
 
-    /** Whether a form is what will be read: nothing that comes without a known token is put on disk. */
+    /** Whether a form is what will be read: nothing that comes with a token which may not upload is put on disk. */
     boolean takesForm(String method, String path, String authorization) {
-        return Credentials.token(authorization).flatMap(tokens::find).isPresent()
-                && match(method, path).filter(m -> m.operation().id().equals(Operations.UPLOAD)).isPresent();
+        Optional<Access> access = Credentials.token(authorization).flatMap(tokens::find);
+        return access.isPresent() && match(method, path).map(Match::operation)
+                .filter(o -> o.id().equals(Operations.UPLOAD) && access.get().scopes().missing(o.scopes()).isEmpty())
+                .isPresent();
     }
 
     private static Optional<Match> match(String method, String path) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.quarkiverse.attio.emulator.access.Scopes;
+
 /**
  * One line of the table of operations.
  *
@@ -12,11 +14,20 @@ import java.util.Optional;
  * @param template a path whose segments in braces are parameters
  * @param reads whether it only reads, which the verb alone does not say
  * @param workspaceOnly whether it refuses tokens that act for one member
+ * @param scopes those that a token needs, whatever the request says
  */
-record Operation(String id, String verb, String template, boolean reads, boolean workspaceOnly, Handler handler) {
+record Operation(String id, String verb, String template, boolean reads, boolean workspaceOnly, Scopes scopes,
+        Handler handler) {
 
     Operation forWorkspaceTokens() {
-        return new Operation(id, verb, template, reads, true, handler);
+        return new Operation(id, verb, template, reads, true, scopes, handler);
+    }
+
+    /**
+     * @param names separated by blanks
+     */
+    Operation needs(String names) {
+        return new Operation(id, verb, template, reads, workspaceOnly, Scopes.parse(names), handler);
     }
 
     /** The parameters, if the path is one of this operation. */

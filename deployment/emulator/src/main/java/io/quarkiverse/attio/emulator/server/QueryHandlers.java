@@ -1,6 +1,7 @@
 package io.quarkiverse.attio.emulator.server;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -9,6 +10,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.quarkiverse.attio.emulator.limits.QueryScore;
+import io.quarkiverse.attio.emulator.limits.ScoreWindow;
 import io.quarkiverse.attio.emulator.query.FilterParser;
 import io.quarkiverse.attio.emulator.query.SortParser;
 import io.quarkiverse.attio.emulator.records.RecordJson;
@@ -73,13 +76,16 @@ final class QueryHandlers {
         if (!sorts.isMissingNode() && !sorts.isArray()) {
             throw ApiError.body("Expected array", "sorts");
         }
-        List<StoredRecord> found = call.workspace().store().readable(object).filter(filter)
-                .sorted(new SortParser(object, call.workspace().schema(), call.workspace().store()).parse(sorts))
-                .toList();
+        Comparator<StoredRecord> order = new SortParser(object, call.workspace().schema(), call.workspace().store())
+                .parse(sorts);
+        int score = QueryScore.of(body.path(FILTER), sorts);
+        if (!call.ofActivity()) {
+            call.access().queryScores().admit(score);
+        }
+        List<StoredRecord> found = call.workspace().store().readable(object).filter(filter).sorted(order).toList();
         ArrayNode page = Json.array();
         Paging.page(found, limit, offset).forEach(r -> page.add(form.show(call.workspace().recordJson(), r, object)));
-        // the figures behind the score are not public; simple queries were seen to score nothing
-        return Reply.data(page).with("x-attio-record-query-score", "0");
+        return Reply.data(page).with(ScoreWindow.HEADER, Integer.toString(score));
     }
 
     static Reply search(Call call) {

@@ -45,7 +45,7 @@ record Reply(int status, JsonNode body, Map<String, String> headers) {
     }
 
     static Reply error(ApiError error) {
-        return new Reply(error.status(), error.toJson(), Map.of());
+        return new Reply(error.status(), error.toJson(), error.headers());
     }
 
     Reply with(String header, String value) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.attio.emulator.scim.ScimError;
+import io.quarkiverse.attio.emulator.wire.ApiError;
 
 /** Answers in the form of SCIM. */
 final class ScimReply {
@@ -27,6 +28,15 @@ final class ScimReply {
 
     static Reply noContent() {
         return new Reply(204, null, Map.of());
+    }
+
+    /** An answer that is the same in the rest of the API, but for its form. */
+    static Reply error(ApiError error) {
+        Reply reply = error(ScimError.of(error));
+        for (Map.Entry<String, String> header : error.headers().entrySet()) {
+            reply = reply.with(header.getKey(), header.getValue());
+        }
+        return reply;
     }
 
     static Reply error(ScimError error) {

@@ -26,7 +26,7 @@ final class SelfHandlers {
     private static ObjectNode describe(Access access) {
         return Json.object()
                 .put("active", true)
-                .put("scope", access.scopes())
+                .put("scope", access.scopes().toString())
                 .put("client_id", access.clientId())
                 .put("token_type", "Bearer")
                 .putNull("exp")

@@ -1,15 +1,16 @@
 package io.quarkiverse.attio.emulator.server;
 
-import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
+import io.quarkiverse.attio.emulator.access.Tenant;
 import io.quarkiverse.attio.emulator.scim.ScimError;
 import io.quarkiverse.attio.emulator.wire.ApiError;
 import io.quarkiverse.attio.emulator.wire.Ids;
 import io.quarkiverse.attio.emulator.wire.Json;
 import io.quarkiverse.attio.emulator.wire.Times;
-import io.quarkiverse.attio.emulator.workspace.Settings;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
@@ -30,6 +31,8 @@ public final class Server {
 
     private final Vertx vertx;
     private final Uploads uploads;
+    private InstantSource clock;
+    private Tokens tokens;
     private Dispatcher dispatcher;
     private Storage storage;
     private int port;
@@ -47,17 +50,28 @@ public final class Server {
         this.uploads = new Uploads();
     }
 
-    /**
-     * @param userToken a token that acts for a member; null for none
-     */
-    public Future<Void> start(int wantedPort, String token, String userToken, Settings settings) {
-        return isolated(() -> load(token, userToken, settings).compose(v -> listen(wantedPort)));
+    /** Whether there is an operation of this name. */
+    public static boolean serves(String operation) {
+        return Operations.all().stream().anyMatch(o -> o.id().equals(operation));
     }
 
-    private Future<Void> load(String token, String userToken, Settings settings) {
+    /**
+     * @param tenants at least one, all with the same clock
+     */
+    public Future<Void> start(int wantedPort, List<Tenant> tenants) {
+        return isolated(() -> load(tenants).compose(v -> listen(wantedPort)));
+    }
+
+    /** From now on the token is as unknown as any other; false if it was before. */
+    public boolean revoke(String token) {
+        return tokens.revoke(token);
+    }
+
+    private Future<Void> load(List<Tenant> tenants) {
         return Future.future(promise -> vertx.runOnContext(v -> {
             try {
-                Tokens tokens = Tokens.of(token, userToken, settings);
+                clock = tenants.get(0).settings().clock();
+                tokens = new Tokens(tenants);
                 dispatcher = new Dispatcher(tokens);
                 storage = new Storage(tokens.files(), settings.clock());
                 promise.complete();
@@ -124,7 +138,7 @@ public final class Server {
 
     private static Reply error(HttpServerRequest request, ApiError error) {
         boolean scim = request.path() != null && request.path().startsWith(ScimReply.PATH);
-        return scim ? ScimReply.error(ScimError.of(error)) : Reply.error(error);
+        return scim ? ScimReply.error(error) : Reply.error(error);
     }
 
     private static MultiMap query(HttpServerRequest request) {
@@ -135,12 +149,12 @@ public final class Server {
         }
     }
 
-    private static void send(HttpServerResponse response, Reply reply) {
+    private void send(HttpServerResponse response, Reply reply) {
         if (response.closed()) {
             return;
         }
         response.setStatusCode(reply.status())
-                .putHeader("date", Times.httpDate(Instant.now()))
+                .putHeader("date", Times.httpDate(clock.instant()))
                 .putHeader("x-attio-execution-id", Ids.random());
         if (reply.body() == null) {
             reply.headers().forEach(response::putHeader);

@@ -45,8 +45,8 @@ final class ThreadHandlers {
         int limit = call.number("limit", 1, MAX_COMMENTS, MAX_COMMENTS);
         long seen = Cursors.number(call).orElse(0);
         Instant after = call.queryInstant(CREATED_AFTER).orElse(Instant.MIN);
-        CommentThread thread = call.workspace().threads().thread(id)
-                .orElseThrow(() -> ApiError.notFound("Thread with ID \"" + id + "\" was not found."));
+        CommentThread thread = CommentScopes.require(call, call.workspace().threads().thread(id)
+                .orElseThrow(() -> ApiError.notFound("Thread with ID \"" + id + "\" was not found.")));
         Paging.Slice<Comment> slice = Paging.slice(
                 thread.comments().stream().filter(comment -> comment.createdAt().isAfter(after)).toList(), Comment::number,
                 seen, limit);
@@ -60,6 +60,7 @@ final class ThreadHandlers {
             throw ApiError.query(RECORD, "Expected either \"record_id\" with \"object\" or \"entry_id\" with \"list\"");
         }
         Workspace workspace = call.workspace();
+        call.access().require(entryId.isPresent() ? CommentScopes.ON_ENTRY : CommentScopes.ON_RECORD);
         if (entryId.isPresent()) {
             String list = call.query(LIST).orElseThrow(() -> ApiError.query(LIST, "Required"));
             ObjectType entries = workspace.schema().lists().require(list).entries();

@@ -1,7 +1,11 @@
 package io.quarkiverse.attio.emulator.wire;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -25,13 +29,14 @@ public final class ApiError extends RuntimeException {
     private final String code;
     private final transient ArrayNode validationErrors;
     private final boolean camelCase;
+    private final transient Map<String, String> headers;
 
     private ApiError(int status, String type, String code, String message, ArrayNode validationErrors) {
-        this(status, type, code, message, validationErrors, false);
+        this(status, type, code, message, validationErrors, false, Map.of());
     }
 
     private ApiError(int status, String type, String code, String message, ArrayNode validationErrors,
-            boolean camelCase) {
+            boolean camelCase, Map<String, String> headers) {
         // no stack trace: this is an answer and not a fault of the emulator
         super(message, null, false, false);
         this.status = status;
@@ -39,6 +44,7 @@ public final class ApiError extends RuntimeException {
         this.code = code;
         this.validationErrors = validationErrors;
         this.camelCase = camelCase;
+        this.headers = headers;
     }
 
     public static ApiError badRequest(String code, String message) {
@@ -78,6 +84,17 @@ public final class ApiError extends RuntimeException {
     public static ApiError unauthorized() {
         return new ApiError(401, AUTH, "unauthorized", "The API Key provided could not be found. "
                 + "This is most commonly caused by the token having been revoked.", null);
+    }
+
+    /**
+     * Too many requests, or too complex ones.
+     *
+     * @param retryAfter when there is room again; parts of a second are rounded up
+     */
+    public static ApiError rateLimited(Instant retryAfter) {
+        Instant second = retryAfter.truncatedTo(ChronoUnit.SECONDS);
+        return new ApiError(429, "rate_limit_error", "rate_limit_exceeded", "Rate limit exceeded, please try again later",
+                null).with("Retry-After", Times.httpDate(second.equals(retryAfter) ? second : second.plusSeconds(1)));
     }
 
     public static ApiError unknownRoute(String method, String path) {
@@ -142,7 +159,14 @@ public final class ApiError extends RuntimeException {
 
     /** The same answer with its status under the name that two operations have for it. */
     public ApiError inCamelCase() {
-        return new ApiError(status, type, code, getMessage(), validationErrors, true);
+        return new ApiError(status, type, code, getMessage(), validationErrors, true, headers);
+    }
+
+    /** The same answer with one more header. */
+    public ApiError with(String header, String value) {
+        Map<String, String> more = new TreeMap<>(headers);
+        more.put(header, value);
+        return new ApiError(status, type, code, getMessage(), validationErrors, camelCase, Map.copyOf(more));
     }
 
     public static ApiError internal(Throwable cause) {
@@ -177,6 +201,11 @@ public final class ApiError extends RuntimeException {
 
     public int status() {
         return status;
+    }
+
+    /** Those that not every answer has. */
+    public Map<String, String> headers() {
+        return headers;
     }
 
     public ObjectNode toJson() {

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /** Attio's way to write points in time, and a clock that never stands still. */
 public final class Times {
@@ -19,7 +20,8 @@ public final class Times {
             .ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS'Z'").withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter THREE_DECIMALS = DateTimeFormatter
             .ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
-    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter
+            .ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     private final InstantSource source;
     private Instant last = Instant.EPOCH;
@@ -49,6 +51,7 @@ public final class Times {
         return THREE_DECIMALS.format(instant);
     }
 
+    /** The way of headers, whose days have two digits. */
     public static String httpDate(Instant instant) {
         return HTTP_DATE.format(instant);
     }

@@ -25,21 +25,19 @@ public final class Seed {
     }
 
     /**
-     * @param settings if they say so, the same workspace and members without any record
+     * @param settings if they say so, the workspace has its members, but no records
      * @param actor who is named as the author of the records
      */
     public static Workspace workspace(Settings settings, Actor actor) {
         JsonNode seed = Json.resource(Emulator.class, "seed.json");
-        JsonNode described = seed.path("workspace");
-        String slug = described.path("slug").asText();
         List<Member> members = new ArrayList<>();
-        for (JsonNode member : described.path("members")) {
+        for (JsonNode member : seed.path("members")) {
             String email = member.path("email_address").asText();
-            members.add(new Member(Ids.stable("member", email), email, member.path("first_name").asText(),
+            members.add(new Member(Ids.stable("member", settings.slug(), email), email, member.path("first_name").asText(),
                     member.path("last_name").asText(), member.path("access_level").asText(), StandardObjects.CREATED_AT));
         }
-        Workspace workspace = new Workspace(Ids.stable("workspace", slug), described.path("name").asText(), slug, members,
-                ENABLED_OBJECTS, settings);
+        Workspace workspace = new Workspace(Ids.stable("workspace", settings.slug()), settings.name(), settings.slug(),
+                members, ENABLED_OBJECTS, settings);
         if (settings.seeded()) {
             for (JsonNode record : seed.path("records")) {
                 // the way that requests take, so that a seed which Attio would refuse is refused here

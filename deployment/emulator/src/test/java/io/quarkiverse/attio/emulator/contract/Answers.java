@@ -111,7 +111,11 @@ public final class Answers {
         if (json.path("status_code").asInt() != status) {
             problems.add("status_code " + json.path("status_code") + " in an answer of status " + status);
         }
-        String type = status == 401 || status == 403 ? "auth_error" : "invalid_request_error";
+        String type = switch (status) {
+            case 401, 403 -> "auth_error";
+            case 429 -> "rate_limit_error";
+            default -> "invalid_request_error";
+        };
         if (!json.path("type").asText().equals(type)) {
             problems.add("type " + json.path("type") + " instead of " + type);
         }

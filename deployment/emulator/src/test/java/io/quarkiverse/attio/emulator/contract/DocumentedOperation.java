@@ -57,6 +57,26 @@ record DocumentedOperation(String verb, String template, JsonNode json) {
         return words(response(status).path("x-error-codes"));
     }
 
+    /** The scopes that a token needs for it. */
+    Set<String> scopes() {
+        return words(json.path("security").path(0).path("oauth2"));
+    }
+
+    /** What the document says in words of the scopes. */
+    String scopesNote() {
+        return json.path("x-scopes-note").asText();
+    }
+
+    /** What the document says in words of the operation's own limit, empty if it has none. */
+    String rateLimit() {
+        return json.path("x-rate-limit").asText();
+    }
+
+    boolean servesUserTokens() {
+        Set<String> levels = words(json.path("x-token-levels"));
+        return levels.isEmpty() || levels.contains("user");
+    }
+
     Set<String> headers(int status) {
         Set<String> names = new TreeSet<>();
         response(status).path("headers").fieldNames().forEachRemaining(names::add);

@@ -16,11 +16,11 @@ record Undocumented(Set<String> operations, int status, String code, String reas
     /** The document names one code of a status, seldom two, and not all. */
     static final List<Undocumented> ERRORS = List.of(
             of(401, "unauthorized", "observed everywhere; the document names it on no operation"),
+            of(429, "rate_limit_exceeded", "documented in a guide, for the whole API; the document names it on no operation"),
             of(400, "validation_type", "observed for any request of the wrong form"),
             of(400, "missing_value", "observed for a token without the form of one", "identifySelf"),
-            of(403, "unauthorized", "the document says that only tokens of the workspace may, not what others get: they lack"
-                    + " a permission", "listEmails", "listMeetings", "getCallTranscript", "listWebhooks", "createWebhook",
-                    "getWebhook", "updateWebhook", "deleteWebhook"),
+            of(403, "unauthorized", "the document names the scopes and the level that a token needs for each operation; what"
+                    + " is answered without them it says only of some writes"),
             of(403, "billing_error", "the document says that only some plans have it; the code is what other operations"
                     + " have for this", "querySql"),
             of(404, "not_found", "no errors, or none of this status, are documented, but what the request names can be"
