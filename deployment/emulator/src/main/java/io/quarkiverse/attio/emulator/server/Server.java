@@ -73,7 +73,7 @@ public final class Server {
                 clock = tenants.get(0).settings().clock();
                 tokens = new Tokens(tenants);
                 dispatcher = new Dispatcher(tokens);
-                storage = new Storage(tokens.files(), settings.clock());
+                storage = new Storage(tokens.files(), clock);
                 promise.complete();
             } catch (RuntimeException | LinkageError e) {
                 promise.fail(e);
