@@ -242,9 +242,12 @@ class EveryCallOfScimKeepsTheContractTest extends CallsThroughTheProxy {
             "reactive; userName gt \"a\"" })
     void aFilterThatIsNotUnderstood(String kind, String filter) {
         use(kind);
-        fails(400, "invalidFilter", AttioValidationException.class, () -> filtered(filter));
-        fails(400, "invalidFilter", AttioValidationException.class,
-                () -> groups.list(ScimQuery.all().filter(filter)));
+        List<Exchange> sent = during(() -> {
+            fails(400, "invalidFilter", AttioValidationException.class, () -> filtered(filter));
+            fails(400, "invalidFilter", AttioValidationException.class,
+                    () -> groups.list(ScimQuery.all().filter(filter)));
+        });
+        assertThat(sent).hasSize(2).allSatisfy(one -> assertThat(one.query()).containsEntry("filter", List.of(filter)));
     }
 
     @ParameterizedTest
