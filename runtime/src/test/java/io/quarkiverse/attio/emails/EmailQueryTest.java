@@ -40,7 +40,7 @@ class EmailQueryTest {
         assertThat(EmailQuery.class.getDeclaredConstructors()).extracting(Constructor::getModifiers)
                 .allMatch(Modifier::isPrivate);
         assertThat(Stream.of(EmailQuery.class.getMethods()).filter(method -> Modifier.isStatic(method.getModifiers()))
-                .map(method -> method.getName())).containsExactlyInAnyOrder("linkedTo", "participants", "domain");
+                .map(method -> method.getName())).containsExactlyInAnyOrder("ofLinkedTo", "ofParticipants", "ofDomain");
     }
 
     @Test
