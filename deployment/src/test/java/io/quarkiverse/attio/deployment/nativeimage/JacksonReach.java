@@ -36,11 +36,12 @@ final class JacksonReach {
         this.index = index;
     }
 
-    /** What a request answers, and its body: the parameter without an annotation. */
+    /** What a request answers, and its body: the parameter without an annotation of JAX-RS. */
     JacksonReach from(Collection<MethodInfo> requests) {
         for (MethodInfo request : requests) {
             visit(request.returnType());
-            request.parameters().stream().filter(parameter -> parameter.annotations().isEmpty())
+            request.parameters().stream().filter(parameter -> parameter.annotations().stream()
+                    .noneMatch(annotation -> annotation.name().toString().matches("(jakarta\\.ws\\.rs|org\\.jboss)\\..*")))
                     .map(MethodParameterInfo::type).forEach(this::visit);
         }
         return this;
@@ -81,12 +82,15 @@ final class JacksonReach {
         if (FOREIGN.stream().anyMatch(name.toString()::startsWith) || type == null || !reached.add(name.toString())) {
             return;
         }
-        visit(type.superClassType() == null ? type.name() : type.superClassType().name());
-        type.interfaceNames().forEach(this::visit);
+        if (type.superClassType() != null) {
+            visit(type.superClassType());
+        }
+        type.interfaceTypes().forEach(this::visit);
         index.getAllKnownSubclasses(name).forEach(child -> visit(child.name()));
         index.getAllKnownImplementations(name).forEach(child -> visit(child.name()));
         type.recordComponents().stream().map(RecordComponentInfo::type).forEach(this::visit);
-        type.fields().stream().filter(field -> isSeen(field.flags())).map(FieldInfo::type).forEach(this::visit);
+        type.fields().stream().filter(field -> isSeen(field.flags())
+                || field.annotations().stream().anyMatch(JacksonReach::isJacksons)).map(FieldInfo::type).forEach(this::visit);
         type.constructors().stream().filter(JacksonReach::isAnnotated).forEach(this::visitParameters);
         for (MethodInfo method : type.methods()) {
             if (isAnnotated(method)) {

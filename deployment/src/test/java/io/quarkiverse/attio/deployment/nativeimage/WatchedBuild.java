@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +35,7 @@ public final class WatchedBuild {
 
     static final String REACHED = "attio.test.reached";
     static final String REGISTERED = "attio.test.registered";
+    static final String REGISTERED_BY_OTHERS = "attio.test.registered-by-others";
 
     private WatchedBuild() {
     }
@@ -50,12 +52,17 @@ public final class WatchedBuild {
         build.consumeMulti(AttioClientBuildItem.class).forEach(client -> reach.from(client.requests()));
         List.of(ValidationIssue.class, AttributeValue.class).forEach(root -> reach.from(DotName.createSimple(root)));
         System.setProperty(REACHED, String.join(",", reach.classes()));
-        System.setProperty(REGISTERED, build.consumeMulti(ReflectiveClassBuildItem.class).stream()
+        System.setProperty(REGISTERED, registered(build, reach, item -> true));
+        System.setProperty(REGISTERED_BY_OTHERS, registered(build, reach, item -> !"attio".equals(item.getReason())));
+        build.produce(new FeatureBuildItem("watched"));
+    }
+
+    private static String registered(BuildContext build, JacksonReach reach, Predicate<ReflectiveClassBuildItem> whose) {
+        return build.consumeMulti(ReflectiveClassBuildItem.class).stream().filter(whose)
                 .filter(ReflectiveClassBuildItem::isConstructors)
                 .flatMap(item -> item.getClassNames().stream()
                         .filter(name -> item.isMethods() || reach.helpers().contains(name)))
-                .distinct().collect(Collectors.joining(",")));
-        build.produce(new FeatureBuildItem("watched"));
+                .distinct().collect(Collectors.joining(","));
     }
 
     /** The build's index has no more of the runtime than it was told of. */

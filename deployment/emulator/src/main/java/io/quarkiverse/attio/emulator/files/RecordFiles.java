@@ -5,11 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import io.quarkiverse.attio.emulator.files.FileEntry.Kind;
 import io.quarkiverse.attio.emulator.files.FileEntry.Stored;
@@ -72,10 +75,16 @@ public final class RecordFiles {
 
     /** Removes it with all that is in it. */
     public void remove(FileEntry entry) {
-        List.copyOf(byId.values()).stream().filter(child -> entry.id().equals(child.kind().parent())).forEach(this::remove);
-        byId.remove(entry.id());
-        if (entry.kind() instanceof Stored file) {
-            delete(file.content().path());
+        Map<String, List<FileEntry>> children = byId.values().stream().filter(child -> child.kind().parent() != null)
+                .collect(Collectors.groupingBy(child -> child.kind().parent()));
+        Deque<FileEntry> left = new ArrayDeque<>(List.of(entry));
+        while (!left.isEmpty()) {
+            FileEntry next = left.pop();
+            left.addAll(children.getOrDefault(next.id(), List.of()));
+            byId.remove(next.id());
+            if (next.kind() instanceof Stored file) {
+                delete(file.content().path());
+            }
         }
     }
 

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class MultipartParser {
 
     private static final Pattern BOUNDARY = Pattern.compile("boundary=(?:\"([^\"]+)\"|([^;,\\s]+))", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PARAMETER = Pattern.compile(";\\s*([^=;\\s]+)=(?:\"((?:\\\\.|[^\"\\\\])*)\"|([^;]*))");
+    private static final Pattern PARAMETER = Pattern
+            .compile(";\\s*([^=;\\s]+)=(?:\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|([^;]*))");
     private static final int MAX_HEADERS = 8192;
     private static final int MAX_PARTS = 64;
     private static final byte[] LINE_END = { '\r', '\n' };

@@ -22,6 +22,8 @@ final class ScimUserHandlers {
     }
 
     static Reply create(Call call) {
+        // who comes again gets the same id, and is in no team any more
+        call.workspace().teams().all();
         return ScimReply.created(Resources.user(call.workspace().people().create(ScimQuery.body(call))), "Users");
     }
 

@@ -3,6 +3,7 @@ package io.quarkiverse.attio.emulator.server;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 import io.quarkiverse.attio.emulator.access.Tenant;
@@ -28,6 +29,8 @@ public final class Server {
     private static final String LOOPBACK = "127.0.0.1";
 
     private static final byte[] NOTHING = new byte[0];
+    /** Far more than any request has, and far less than fills the memory. */
+    private static final int MAX_BODY = 16 * 1024 * 1024;
 
     private final Vertx vertx;
     private final Uploads uploads;
@@ -105,7 +108,7 @@ public final class Server {
         if (request.path() != null && request.path().startsWith(Storage.PATH)) {
             storage.answer(request);
         } else if (!isForm(request)) {
-            request.body().onSuccess(body -> send(request.response(), answer(request, body.getBytes(), null)));
+            receiveBody(request);
         } else if (dispatcher.takesForm(request.method().name(), request.path(), authorization)) {
             uploads.receive(request).onSuccess(form -> {
                 Reply reply = answer(request, NOTHING, form);
@@ -116,6 +119,21 @@ public final class Server {
             // who is refused anyway may not fill the memory
             request.end().onSuccess(v -> send(request.response(), answer(request, NOTHING, null)));
         }
+    }
+
+    private void receiveBody(HttpServerRequest request) {
+        Buffer body = Buffer.buffer();
+        AtomicBoolean tooLarge = new AtomicBoolean();
+        request.handler(part -> {
+            if (body.length() + part.length() > MAX_BODY) {
+                tooLarge.set(true);
+            } else if (!tooLarge.get()) {
+                body.appendBuffer(part);
+            }
+        });
+        request.endHandler(v -> send(request.response(), tooLarge.get()
+                ? error(request, ApiError.tooLarge("The body has more than " + MAX_BODY + " bytes."))
+                : answer(request, body.getBytes(), null)));
     }
 
     private static boolean isForm(HttpServerRequest request) {

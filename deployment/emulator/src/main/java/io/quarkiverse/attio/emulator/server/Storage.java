@@ -39,7 +39,11 @@ final class Storage {
             refuse(request, 400, "InvalidArgument",
                     "Only one way to authenticate is allowed, and the address is signed already.");
         } else {
-            open(request, key);
+            try {
+                open(request, key);
+            } catch (IllegalArgumentException e) {
+                refuse(request, 400, "InvalidURI", "The query is malformed.");
+            }
         }
     }
 
@@ -64,7 +68,8 @@ final class Storage {
         if (request.method().equals(HttpMethod.HEAD)) {
             request.response().end();
         } else {
-            request.response().sendFile(content.path().toString());
+            // a content that is gone from disk must not leave the reader waiting
+            request.response().sendFile(content.path().toString()).onFailure(e -> request.connection().close());
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.quarkiverse.attio.emulator.server.MultipartParser.MalformedException;
@@ -28,6 +29,7 @@ final class Uploads {
     static final long MAX_SIZE = 50L * 1024 * 1024;
 
     private static final int MAX_FIELD = 8192;
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+");
 
     private Path directory;
 
@@ -102,7 +104,7 @@ final class Uploads {
                 parser.accept(bytes.getBytes());
             } catch (MalformedException e) {
                 fault = ApiError.body(e.getMessage());
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException | StackOverflowError e) {
                 fault = ApiError.internal(e);
             }
         }
@@ -215,6 +217,8 @@ final class Uploads {
 
         Form.Part part() {
             String type = contentType == null ? null : contentType.split(";", 2)[0].strip();
+            // what is none could not be sent back with the content
+            type = type != null && MEDIA_TYPE.matcher(type).matches() ? type : null;
             return new Form.Part(name, fileName, type, path, size);
         }
     }

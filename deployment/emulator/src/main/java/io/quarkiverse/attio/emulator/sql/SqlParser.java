@@ -165,7 +165,7 @@ final class SqlParser {
     private int number() {
         Token token = tokens.peek();
         try {
-            int number = token.kind() == Kind.NUMBER ? Integer.parseInt(token.text()) : -1;
+            int number = token.kind() == Kind.NUMBER && token.text().matches("\\d{1,9}") ? Integer.parseInt(token.text()) : -1;
             if (number >= 0) {
                 tokens.next();
                 return number;

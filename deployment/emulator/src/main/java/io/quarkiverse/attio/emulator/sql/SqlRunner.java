@@ -50,6 +50,8 @@ public final class SqlRunner {
         List<Column> columns = !query.columns().isEmpty() ? query.columns()
                 : table.attributes().stream().filter(a -> !a.is(Trait.ARCHIVED))
                         .map(a -> new Column(a.slug(), a.slug())).toList();
+        // an unknown column is refused whether there is a row or not
+        columns.stream().filter(column -> !column.isCount()).forEach(column -> attribute(table, column.name()));
         Predicate<StoredRecord> where = query.conditions().stream().map(condition -> condition(table, condition))
                 .reduce(record -> true, Predicate::and);
         Stream<StoredRecord> found = workspace.store().readable(table).filter(where);

@@ -28,19 +28,26 @@ final class SqlTokens {
         }
     }
 
-    private static final Pattern TOKEN = Pattern.compile("\\s*(?:([A-Za-z_][A-Za-z0-9_]*)|\"((?:[^\"]|\"\")+)\""
-            + "|'((?:[^']|'')*)'|(-?\\d+(?:\\.\\d+)?)|(<>|!=|<=|>=|[=<>(),*;]))");
+    private static final Pattern TOKEN = Pattern.compile("\\s*(?:([A-Za-z_][A-Za-z0-9_]*)|\"([^\"]*+(?:\"\"[^\"]*+)*+)\""
+            + "|'([^']*+(?:''[^']*+)*+)'|(-?\\d{1,40}(?:\\.\\d{1,40})?)|(<>|!=|<=|>=|[=<>(),*;]))");
+
+    /** The emulator's own. */
+    private static final int MAX_LENGTH = 100_000;
 
     private final List<Token> tokens = new ArrayList<>();
     private int position;
 
     SqlTokens(String sql) {
-        Matcher matcher = TOKEN.matcher(sql);
+        if (sql.length() > MAX_LENGTH) {
+            throw ApiError.sql("The query has more than " + MAX_LENGTH + " characters.");
+        }
+        String text = sql.stripTrailing();
+        Matcher matcher = TOKEN.matcher(text);
         int end = 0;
-        while (!sql.substring(end).isBlank()) {
-            matcher.region(end, sql.length());
+        while (end < text.length()) {
+            matcher.region(end, text.length());
             if (!matcher.lookingAt()) {
-                throw ApiError.sql("Unexpected \"" + sql.substring(end).strip().charAt(0) + "\".");
+                throw ApiError.sql("Unexpected \"" + text.substring(end).strip().charAt(0) + "\".");
             }
             tokens.add(token(matcher));
             end = matcher.end();
