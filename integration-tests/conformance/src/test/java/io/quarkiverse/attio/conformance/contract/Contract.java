@@ -171,7 +171,7 @@ public final class Contract {
     private static ObjectNode withoutTheMatchingName(ObjectNode reference) {
         ObjectNode named = JSON.createObjectNode();
         reference.properties().forEach(member -> named.set(
-                member.getKey().startsWith("target_") ? member.getKey() : MATCHING, member.getValue()));
+                member.getKey().matches("(target|active)_.*") ? member.getKey() : MATCHING, member.getValue()));
         return named;
     }
 
