@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.logging.LogRecord;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PathParam;
 
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logmanager.ExtLogRecord;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.quarkiverse.attio.AttioClient;
 import io.quarkiverse.attio.deployment.client.ScriptedServer.Answer;
 import io.quarkiverse.attio.error.AttioException;
 import io.quarkiverse.attio.error.AttioNotFoundException;
@@ -43,7 +47,7 @@ class DownloadsTakeNoTokenAlongTest {
     private static final String SIGNED = "/bucket/object?X-Signature=SECRET%2Bsigned&expires=60";
 
     @RegisterExtension
-    static final QuarkusUnitTest app = Scripted.app(server)
+    static final QuarkusUnitTest app = Scripted.app(server, jar -> jar.addClass(OwnFiles.class))
             .overrideRuntimeConfigKey("quarkus.rest-client.follow-redirects", "true")
             .overrideRuntimeConfigKey("quarkus.rest-client.attio.follow-redirects", "true")
             .overrideConfigKey("quarkus.log.min-level", "TRACE")
@@ -54,6 +58,19 @@ class DownloadsTakeNoTokenAlongTest {
             .setLogRecordPredicate(record -> true)
             .assertLogRecords(DownloadsTakeNoTokenAlongTest::checkLog);
 
+    /** An application's own, which writes the header in capitals. */
+    @AttioClient
+    @jakarta.ws.rs.Path("/v2/files")
+    public interface OwnFiles {
+
+        @GET
+        @jakarta.ws.rs.Path("/{id}/download")
+        DownloadLink link(@HeaderParam("AUTHORIZATION") String authorization, @PathParam("id") String id);
+    }
+
+    @Inject
+    @RestClient
+    OwnFiles own;
     @Inject
     AttioDownloads downloads;
     @Inject
@@ -147,6 +164,17 @@ class DownloadsTakeNoTokenAlongTest {
         Throwable failure = catchThrowable(() -> files.get("f"));
         assertThat(failure).isInstanceOf(AttioUnexpectedException.class).hasMessageContaining("302");
         assertThat(server.received()).hasSize(1);
+    }
+
+    @Test
+    void anUpperCaseHeaderStaysBehindToo() throws Exception {
+        try (RawServer storage = new RawServer((path, out) -> RawServer.content(out, "the content"))) {
+            attioRedirectsTo(storage.address() + SIGNED);
+            DownloadLink link = own.link("Bearer " + Scripted.TOKEN, "f");
+            assertThat(link.toString()).doesNotContain("SECRET");
+            assertThat(server.only().header("Authorization")).isEqualTo("Bearer " + Scripted.TOKEN);
+            assertThat(storage.received()).isEmpty();
+        }
     }
 
     @ParameterizedTest
